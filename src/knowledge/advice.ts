@@ -1,0 +1,1 @@
+export type { AdviceId } from './advice-ids.ts';
