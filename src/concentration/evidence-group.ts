@@ -1,0 +1,62 @@
+import type { Cause } from '../knowledge/vocabulary.ts';
+import type { ReplyMeaning } from '../replies/reply-meaning.ts';
+
+/** Causes that weigh alike, and are looked at together. The position is the column of the count matrix. */
+export const EVIDENCE_GROUPS = [
+  'reputation',
+  'content',
+  'rate-limit',
+  'authentication',
+  'tls',
+  'own-mta',
+  'relay',
+  'format',
+  'network',
+  'receiver-fault',
+  'unknown-user',
+  'mailbox-full',
+  'policy',
+  'greylisting',
+  'backoff',
+  'unknown',
+] as const;
+export type EvidenceGroup = (typeof EVIDENCE_GROUPS)[number];
+export const GROUP_COUNT = EVIDENCE_GROUPS.length;
+
+const GROUP_OF_CAUSE: Readonly<Record<Cause, EvidenceGroup | null>> = {
+  reputation: 'reputation',
+  content: 'content',
+  'rate-limit': 'rate-limit',
+  authentication: 'authentication',
+  'sender-identity': 'authentication',
+  tls: 'tls',
+  'own-mta': 'own-mta',
+  relay: 'relay',
+  protocol: 'format',
+  'message-size': 'format',
+  unreachable: 'network',
+  'receiver-fault': 'receiver-fault',
+  'invalid-recipient': 'unknown-user',
+  'mailbox-inactive': 'unknown-user',
+  'mailbox-full': 'mailbox-full',
+  policy: 'policy',
+  greylisting: 'greylisting',
+  backoff: 'backoff',
+  unknown: 'unknown',
+  'not-a-failure': null,
+};
+
+/** Column of the group that a reply counts for; -1 when it is no failure. */
+export function groupOf(meaning: ReplyMeaning): number {
+  // A domain that does not exist is a fault of the list; one that could not be reached in time is not.
+  const deadDomain = meaning.cause === 'unreachable' && meaning.persistence === 'permanent' && meaning.wrapper === null;
+  // The own smarthost's refusal is told by the own MTA.
+  const ownRelay = meaning.cause === 'relay' && meaning.origin === 'local';
+  const group = deadDomain ? 'unknown-user' : ownRelay ? 'own-mta' : GROUP_OF_CAUSE[meaning.cause];
+  return group === null ? -1 : EVIDENCE_GROUPS.indexOf(group);
+}
+
+/** Column of a group. */
+export function column(group: EvidenceGroup): number {
+  return EVIDENCE_GROUPS.indexOf(group);
+}

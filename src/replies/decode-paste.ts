@@ -1,0 +1,40 @@
+/** HTML tags that mail clients and ticket systems wrap around a pasted reply; anything else in angle brackets is an address. */
+const HTML_TAG =
+  /<\/?(?:a|b|blockquote|body|br|code|div|em|font|html|i|li|ol|p|pre|span|strong|table|tbody|td|th|tr|tt|u|ul)(?:\s[^<>]{0,200})?\/?>/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  lt: '<',
+  nbsp: ' ',
+  quot: '"',
+};
+const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|apos|gt|lt|nbsp|quot));/gi;
+/** A soft line break, or an escape that free text hardly holds by chance: `=3D`, `=20`, `=0A`, or two UTF-8 bytes in a row. */
+const QUOTED_PRINTABLE = /=\r?\n|=3D|=20|=0[AD]|=C[23]=[89AB][0-9A-F]|=E[0-9A-F]=[89AB][0-9A-F]/;
+const QP_RUN = /(?:=[0-9A-F]{2})+/g;
+
+/**
+ * Undoes the quoted-printable and HTML escapes of a pasted reply. Text without them comes back unchanged.
+ * Source: RFC 2045 §6.7, HTML §13.5.
+ */
+export function decodePaste(text: string): string {
+  let decoded = text;
+  if (decoded.includes('=') && QUOTED_PRINTABLE.test(decoded)) decoded = decodeQuotedPrintable(decoded);
+  if (decoded.includes('<')) decoded = decoded.replace(HTML_TAG, ' ');
+  if (decoded.includes('&')) decoded = decoded.replace(ENTITY, entityText);
+  return decoded;
+}
+
+function decodeQuotedPrintable(text: string): string {
+  return text.replace(/=\r?\n/g, '').replace(QP_RUN, (run) => {
+    const bytes = Buffer.from(run.replaceAll('=', ''), 'hex');
+    return bytes.toString('utf8');
+  });
+}
+
+function entityText(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+  const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff) ? String.fromCodePoint(point) : whole;
+}

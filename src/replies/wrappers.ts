@@ -1,0 +1,190 @@
+import type { Origin } from '../knowledge/vocabulary.ts';
+import type { Wrapper } from './reply-meaning.ts';
+
+/** What opening one wrapper tells. */
+export interface Opened {
+  readonly inner: string;
+  readonly wrapper?: Wrapper;
+  readonly origin?: Origin;
+  readonly relayHost?: string;
+  readonly recipientDomain?: string;
+  readonly stage?: string;
+  /** The own MTA slowed down or suspended the queue. */
+  readonly backoff?: boolean;
+}
+
+/** Tries to open one kind of wrapper at the front of the text; null when the text is not of that kind. */
+export type Opener = (text: string) => Opened | null;
+
+const HOST = '[\\w.-]{1,253}';
+const HOST_AND_IP = `(${HOST})?\\s?(?:\\[[\\da-fA-F.:]{2,45}\\]|\\([\\da-fA-F.:]{2,45}\\))?(?::\\d{1,5})?`;
+
+const POSTFIX_LINE = /\bstatus=(?:deferred|bounced|expired|undeliverable|sent)\b\s*\(/;
+const POSTFIX_SAID = new RegExp(`^(?:host )?${HOST_AND_IP}\\s?said:\\s?`, 'i');
+const POSTFIX_REFUSED = new RegExp(`^(?:host )?${HOST_AND_IP}\\s?refused to talk to me:\\s?`, 'i');
+const POSTFIX_SASL = new RegExp(
+  `^sasl (?:\\[cached\\] )?authentication failed[;:] server ${HOST_AND_IP}\\s?said:\\s?`,
+  'i',
+);
+const STAGE = /\s?\(in reply to (?:the )?(end of data|[a-z]{4,8}(?: (?:to|from))?)(?: command)?\)?\.{0,3}\)?$/i;
+const EXIM_REMOTE =
+  /^smtp error from remote (?:mail(?:er)?|mail server|server)(?: (?:after|in response to) (?:initial connection|pipelined |end of data|sending data block|[a-z]{4,8}(?: (?:to|from))?)*:?(?:<[^>]{0,320}>|[^:<]{0,80})(?: size=\d+)?(?: [a-z0-9=+-]{1,60}){0,4})?\s?:\s?/i;
+const EXIM_HOST = new RegExp(`^host ${HOST_AND_IP}\\s?:\\s`, 'i');
+const EXIM_LINE =
+  /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S{0,8} )?(?:\[\d+\] )?(?:[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} )?(?:\*\*|==) \S{1,320}(?: <[^>]{0,320}>)? /;
+const EXIM_FIELD = /^(?:[A-Z]{1,3}=(?:"[^"]{0,400}"|[^\s:]{1,200})|\[[\da-fA-F.:]{2,45}\](?::\d+)?|[FPSR]=<[^>]{0,320}>)[: ]\s?/;
+const EXIM_DEFER = /^(?:defer|transport defer|routing defer)\s?\(-?\d{1,4}\)(?: h=\S+(?: \[[^\]]{2,45}\])?)?\s?:\s?/i;
+const DSN_TYPE = /^(?:diagnostic-code:\s?)?(smtp|x-postfix|x-unix|x-exim|x-sendmail|x-[a-z0-9-]{1,30}|dns|lmtp)\s?;\s?/i;
+const EXCHANGE_RETURNED = new RegExp(
+  `^(?:.{0,120}?\\s)?remote server (?:at )?${HOST_AND_IP}\\s?returned (?:message to detect no such user|an error )?['"](.{3,4000})$`,
+  'i',
+);
+const EXCHANGE_LED = /\{?led=(.{3,4000}?)(?:\}(?:[;,]|\.|$)|\};\{msg=|$)/i;
+const QMAIL_SAID = /^(?:.{0,200}?(?:does not like (?:recipient|sender)|failed after i sent the message|accepted message but .{0,80}|connected to [\d.]+ but .{0,80})\.?[\s/]{1,3})?remote[ _]host[ _]said:[ _]?/i;
+const QMAIL_GAVE_UP = /[\s/_]{0,3}giving[ _]up[ _]on[ _](\S{3,60}?)\.?[/\s]{0,3}$/i;
+const CAMPAIGN_TEXT = /\btext\s?=\s?(['"])(.{1,4000}?)\1?\s*$/i;
+const LED_TAIL = /['"]?\}?[;.]?\s*$/;
+
+/** The text between the status' opening parenthesis and the end of a whole Postfix log line. */
+function postfixLine(text: string): Opened | null {
+  const match = POSTFIX_LINE.exec(text);
+  if (match === null) return null;
+  const relayHost = /\brelay=([\w.-]{3,253})\[/.exec(text)?.[1];
+  const recipientDomain = /\bto=<[^@>]{0,200}@([\w.-]{1,253})>/.exec(text)?.[1];
+  return {
+    inner: text.slice(match.index + match[0].length).replace(/\)\s*$/, ''),
+    ...(relayHost === undefined ? {} : { relayHost }),
+    ...(recipientDomain === undefined ? {} : { recipientDomain }),
+  };
+}
+
+function hostSays(pattern: RegExp): Opener {
+  return (text) => {
+    const match = pattern.exec(text);
+    if (match === null) return null;
+    const relayHost = match[1];
+    const inner = text.slice(match[0].length);
+    return { inner, origin: 'remote', ...(relayHost === undefined || relayHost === '' ? {} : { relayHost }) };
+  };
+}
+
+function prefix(pattern: RegExp, told: Omit<Opened, 'inner'>): Opener {
+  return (text) => {
+    const match = pattern.exec(text);
+    return match === null ? null : { inner: text.slice(match[0].length), ...told };
+  };
+}
+
+function eximLine(text: string): Opened | null {
+  const match = EXIM_LINE.exec(text);
+  if (match === null) return null;
+  let inner = text.slice(match[0].length);
+  const relayHost = /\bH=([\w.-]{3,253})/.exec(inner)?.[1];
+  const recipientDomain = /@([\w.-]{1,253})/.exec(match[0])?.[1];
+  for (let fields = 0; fields < 16; fields++) {
+    const field = EXIM_FIELD.exec(inner);
+    if (field === null) break;
+    inner = inner.slice(field[0].length);
+  }
+  return {
+    inner: inner.replace(/^:\s?/, ''),
+    ...(relayHost === undefined ? {} : { relayHost }),
+    ...(recipientDomain === undefined ? {} : { recipientDomain }),
+  };
+}
+
+function dsnType(text: string): Opened | null {
+  const match = DSN_TYPE.exec(text);
+  if (match === null) return null;
+  const inner = text.slice(match[0].length);
+  // RFC 3464 §2.3.6: `smtp` is what the remote MTA said, any x- type is the own MTA's verdict.
+  const remote = match[1]?.toLowerCase() === 'smtp' && /^[<"'\s]*[245]\d\d/.test(inner);
+  return remote ? { inner, origin: 'remote' } : { inner };
+}
+
+function exchangeReturned(text: string): Opened | null {
+  const match = EXCHANGE_RETURNED.exec(text);
+  if (match === null) return null;
+  const inner = (match[2] ?? '').replace(LED_TAIL, '');
+  const relayHost = match[1];
+  return { inner, origin: 'remote', ...(relayHost === undefined || relayHost === '' ? {} : { relayHost }) };
+}
+
+function exchangeLed(text: string): Opened | null {
+  const match = EXCHANGE_LED.exec(text);
+  if (match === null || match.index > 600) return null;
+  const inner = (match[1] ?? '').trim();
+  // LED= with nothing telling inside: keep what stood before it.
+  if (inner.length < 4 || /^[245]\d\d(?: [245]\.\d+\.\d+)?$/.test(inner)) return null;
+  const relayHost = /\{fqdn=([\w.-]{3,253})\}/i.exec(text)?.[1];
+  return { inner, ...(relayHost === undefined ? {} : { relayHost }) };
+}
+
+function qmailSaid(text: string): Opened | null {
+  const match = QMAIL_SAID.exec(text);
+  if (match === null) return null;
+  const rest = text.slice(match[0].length).replace(QMAIL_GAVE_UP, '');
+  const inner = rest.includes(' ') ? rest : rest.replaceAll('_', ' ').replace(/\/$/, '');
+  return { inner, origin: 'remote' };
+}
+
+/** `Status='Failed', Reason='Unreachable' and Text='501 5.5.4 ...'`. */
+function campaignText(text: string): Opened | null {
+  const match = CAMPAIGN_TEXT.exec(text);
+  return match === null ? null : { inner: match[2] ?? '' };
+}
+
+function sasl(text: string): Opened | null {
+  // The credentials of the own smarthost: the phrase itself is the diagnosis, only the frame goes.
+  const match = POSTFIX_SASL.exec(text);
+  return match === null ? null : { inner: `sasl authentication failed; ${text.slice(match[0].length)}`, origin: 'local' };
+}
+
+/** Wrappers that stand at the front, in the order in which they are tried; each round opens the first that fits. */
+export const OPENERS: readonly Opener[] = [
+  postfixLine,
+  eximLine,
+  campaignText,
+  sasl,
+  prefix(/^(?:\S{1,253}: )?(?:mail )?(?:delivery|deliveries)(?: to \S{1,253})? temporarily suspended\s?[:;-]\s?/i, {
+    wrapper: 'suspended',
+    backoff: true,
+  }),
+  prefix(/^(?:recipient address|recipient|destination) (?:is )?temporarily suspended\s?:\s?/i, {
+    wrapper: 'suspended',
+    backoff: true,
+  }),
+  prefix(
+    /^(?:the )?(?:message|mail|delivery|delivery time|queue) (?:has )?(?:expired|timed out)(?: after [\w .]{1,30}?)?\s?[:;,-]\s?(?:last (?:reply|response|error|transport error)(?: was)?\s?:?\s?)?/i,
+    { wrapper: 'expired' },
+  ),
+  prefix(/^(?:unable|could not|failed) to deliver (?:the )?message (?:after|within|in|for) [\w .]{1,30}?\s?[:;-]\s?/i, {
+    wrapper: 'expired',
+  }),
+  prefix(/^retry time not reached(?: for any host)?(?: after a long failure period)?(?: for ['"]?[\w.-]{1,253}['"]?)?\s?[:;-]\s?/i, {
+    wrapper: 'retry-not-reached',
+  }),
+  prefix(/^retry timeout exceeded\s?[:;-]\s?/i, { wrapper: 'expired' }),
+  prefix(/^all hosts (?:for ['"]?[\w.-]{1,253}['"]? )?have been failing for a long time(?: \(and retry time not reached\))?\s?[:;-]\s?/i, {
+    wrapper: 'retry-not-reached',
+  }),
+  prefix(EXIM_DEFER, {}),
+  prefix(EXIM_REMOTE, { origin: 'remote' }),
+  hostSays(POSTFIX_SAID),
+  hostSays(POSTFIX_REFUSED),
+  hostSays(EXIM_HOST),
+  exchangeReturned,
+  exchangeLed,
+  qmailSaid,
+  dsnType,
+  prefix(/^(?:status|action|reason|response|reply|error|last error|last reply|dsn|diag(?:nostic)?|bounced?|deferred|failed|failure|deferral|stat=deferred|stat=service unavailable)\s?[:=]\s?/i, {}),
+  prefix(/^(?:<[^>]{1,320}>|[\w.+-]{1,64}@[\w.-]{1,253}|\*)\s?[:;,]\s(?=.*(?:said:|smtp error|smtp;|[245]\d\d[ -]))/i, {}),
+  prefix(/^(?:\.{3}|>>>|<<<|->|=>|\|)\s?/, {}),
+];
+
+/** `(in reply to RCPT TO command)` at the end, also cut short. */
+export function takeStage(text: string): { readonly text: string; readonly stage: string | null } {
+  const match = STAGE.exec(text);
+  if (match === null) return { text, stage: null };
+  return { text: text.slice(0, match.index), stage: (match[1] ?? '').toUpperCase() };
+}

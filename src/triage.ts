@@ -1,0 +1,56 @@
+import { mergeTallies } from './attempts/merge-tallies.ts';
+import type { Tally } from './attempts/tally.ts';
+import { concentrate } from './concentration/concentrate.ts';
+import { explain } from './explanation/explain.ts';
+import type { Reword } from './explanation/reword.ts';
+import { type ReadProblem, readTally } from './formats/read-tally.ts';
+import type { IntakeItem } from './intake/text-source.ts';
+import type { Language } from './knowledge/vocabulary.ts';
+import { judgeTally } from './replies/judge-tally.ts';
+import { buildReport } from './report/build-report.ts';
+import type { Report } from './report/report-schema.ts';
+import { decide } from './verdict/decide.ts';
+
+export interface TriageOptions {
+  readonly language: Language;
+  /** Format name, when the user says it; else it is detected. */
+  readonly format?: string;
+  /** Messages sent per recipient domain, for input that holds only failures. */
+  readonly volumes?: ReadonlyMap<string, number>;
+  /** What to call the input in the report. */
+  readonly name?: string;
+  /** The tally of the case so far: the new evidence is added to it. */
+  readonly earlier?: Tally;
+  /** Rows of `domains` to keep; default 1000. */
+  readonly top?: number;
+}
+
+export interface TriagePorts {
+  readonly now: () => number;
+  /** Lets a model reword the explanation from the facts; absent without a key. */
+  readonly reword?: Reword;
+}
+
+export type TriageResult =
+  | { readonly ok: true; readonly report: Report; readonly tally: Tally }
+  | { readonly ok: false; readonly problem: ReadProblem };
+
+/**
+ * The spine: bytes in, report out. Each stage hands a read-only value to the next; none of the work is done here.
+ * Input that holds no delivery data is a result (`ok: false`), never a throw.
+ */
+export async function triage(
+  items: readonly IntakeItem[],
+  options: TriageOptions,
+  ports: TriagePorts,
+): Promise<TriageResult> {
+  const read = await readTally(items, options.format === undefined ? {} : { format: options.format }, ports);
+  if (!read.ok) return read;
+  const tally = options.earlier ? mergeTallies([options.earlier, read.tally]) : read.tally;
+  const judged = judgeTally(tally);
+  const concentration = concentrate(judged, options.volumes ? { volumes: options.volumes } : {});
+  const verdict = decide(concentration);
+  const facts = buildReport({ read: { ...read, name: options.name ?? read.name }, judged, concentration, verdict, ...options });
+  const explanation = await explain(facts, options.language, ports.reword);
+  return { ok: true, report: { ...facts, explanation }, tally };
+}
