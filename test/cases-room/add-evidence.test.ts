@@ -1,0 +1,79 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { type AddEvidencePorts, addEvidence } from '../../src/cases/add-evidence.ts';
+import { itemFromText } from '../../src/intake/intake-items.ts';
+import { TIMEOUT, YAHOO } from '../bot/chat.ts';
+import { scriptedTriage } from '../bot/scripted-triage.ts';
+import { sqliteFolder } from '../store/sqlite-folder.ts';
+
+const KEY = { platform: 'local', workspace: 'w', channel: 'c', thread: 't' };
+
+async function room() {
+  const folder = await sqliteFolder();
+  const store = await folder.open();
+  onTestFinished(async () => {
+    await store.close();
+    await folder.destroy();
+  });
+  const ports: AddEvidencePorts = {
+    store,
+    now: () => 1,
+    newId: () => 'case-1',
+    triage: (items, options) => scriptedTriage(items, options, { now: () => 1 }),
+  };
+  const add = (...texts: string[]) =>
+    addEvidence(
+      { key: KEY, user: 'ada', language: 'en', items: texts.map((text, at) => itemFromText(`${at}.log`, text)) },
+      ports,
+    );
+  return { store, add };
+}
+
+test('the first evidence opens a case, the second revises it', async () => {
+  const { add, store } = await room();
+  expect(await add(TIMEOUT)).toMatchObject({ kind: 'judged', change: null, repeated: 0, apart: false });
+  expect(await add(YAHOO)).toMatchObject({
+    kind: 'judged',
+    change: { from: 'inconclusive', to: 'reputation', failedFrom: 1, failedTo: 2 },
+  });
+  expect(await store.cases.ofThread(KEY)).toMatchObject({ id: 'case-1', revision: 2, verdict: 'reputation' });
+});
+
+test('evidence in any order gives the same counts', async () => {
+  const one = await room();
+  const two = await room();
+  await one.add(TIMEOUT);
+  await two.add(YAHOO);
+  const [first, second] = [await one.add(YAHOO), await two.add(TIMEOUT)];
+  if (first.kind !== 'judged' || second.kind !== 'judged') throw new Error('both are judged');
+  expect(first.report).toEqual(second.report);
+});
+
+test('the same bytes twice in one message are counted once', async () => {
+  const { add } = await room();
+  expect(await add(YAHOO, YAHOO)).toMatchObject({ kind: 'judged', repeated: 1, report: { input: { failed: 1 } } });
+});
+
+test('what could not be read is not taken for known the next time', async () => {
+  const { add, store } = await room();
+  expect(await add('a poem')).toMatchObject({ kind: 'unreadable' });
+  expect(await store.cases.ofThread(KEY)).toBeNull();
+  expect(await add('a poem')).toMatchObject({ kind: 'unreadable' });
+});
+
+test('a tally that was too large to keep is told, and the new evidence is judged by itself', async () => {
+  const { add, store } = await room();
+  await add(TIMEOUT);
+  const stored = await store.cases.ofThread(KEY);
+  if (stored === null) throw new Error('the case is stored');
+  await store.cases.save({ ...stored, tally: null });
+  expect(await add(YAHOO)).toMatchObject({ kind: 'judged', apart: true, report: { input: { failed: 1 } } });
+});
+
+test('a case written by another version starts afresh under its own id', async () => {
+  const { add, store } = await room();
+  await add(TIMEOUT);
+  const stored = await store.cases.ofThread(KEY);
+  if (stored === null) throw new Error('the case is stored');
+  await store.cases.save({ ...stored, report: '{"schemaVersion":99}' });
+  expect(await add(TIMEOUT)).toMatchObject({ kind: 'judged', change: null, stored: { id: 'case-1', revision: 2 } });
+});
