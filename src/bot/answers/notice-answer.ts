@@ -1,0 +1,15 @@
+import type { Language } from '../../knowledge/vocabulary.ts';
+import type { Answer, Block } from '../answer.ts';
+
+/** One plain sentence as an answer, and what may stand below it. */
+export function noticeAnswer(
+  text: string,
+  language: Language,
+  options: { readonly tone?: 'info' | 'warning' | 'problem'; readonly below?: readonly Block[] } = {},
+): Answer {
+  return {
+    summary: text,
+    language,
+    blocks: [{ kind: 'notice', tone: options.tone ?? 'info', text }, ...(options.below ?? [])],
+  };
+}

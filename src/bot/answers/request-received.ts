@@ -1,0 +1,37 @@
+import type { HoursRequest } from '../../hours/hours-request.ts';
+import type { Language } from '../../knowledge/vocabulary.ts';
+import type { Answer } from '../answer.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+
+export interface ReceivedFacts {
+  readonly request: HoursRequest;
+  /** False when the same request was stored before. */
+  readonly created: boolean;
+  /** Recipients' addresses were taken out of it. */
+  readonly redacted: boolean;
+}
+
+/** Confirms a stored request with its number. */
+export function requestReceived({ request, created, redacted }: ReceivedFacts, language: Language): Answer {
+  const text = messagesOf(language);
+  const said = created ? text.received(request.number) : text.receivedBefore(request.number);
+  const labels = text.receivedFacts;
+  return {
+    summary: said,
+    language,
+    blocks: [
+      { kind: 'notice', tone: 'info', text: said },
+      {
+        kind: 'facts',
+        facts: [
+          { label: labels.number, value: request.number },
+          { label: labels.state, value: text.requestStates[request.state] },
+          { label: labels.domains, value: request.form.sendingDomains.join(', ') },
+          { label: labels.providers, value: request.form.providers },
+        ],
+      },
+      ...(redacted ? [{ kind: 'notice', tone: 'warning', text: text.receivedRedacted } as const] : []),
+      { kind: 'text', markdown: text.receivedNext },
+    ],
+  };
+}

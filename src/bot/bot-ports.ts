@@ -1,0 +1,32 @@
+import type { Reword } from '../explanation/reword.ts';
+import type { HoursRequest } from '../hours/hours-request.ts';
+import type { Language } from '../knowledge/vocabulary.ts';
+import type { Store } from '../store/store.ts';
+import type { triage } from '../triage.ts';
+import type { Answer } from './answer.ts';
+
+/** Writes one log line. Fields hold names, counts and ids; never a text that a user wrote. */
+export type Log = (event: string, fields: Readonly<Record<string, string | number | boolean | null>>) => void;
+
+/** What the bot needs from outside. */
+export interface BotPorts {
+  readonly triage: typeof triage;
+  readonly store: Store;
+  /** ms since the epoch */
+  readonly now: () => number;
+  /** A fresh unguessable id. */
+  readonly newId: () => string;
+  readonly log: Log;
+  /** Looks a domain or an IP up; absent where this version cannot. */
+  readonly lookup?: (query: string, language: Language) => Promise<Answer>;
+  /** Tells the experts of a stored request. May fail: the request is safe in the store. */
+  readonly route?: (request: HoursRequest) => Promise<void>;
+  readonly reword?: Reword;
+  /** What the privacy answer says. */
+  readonly privacy: {
+    /** `RETENTION_DAYS`; null: kept until someone asks to forget. */
+    readonly retentionDays: number | null;
+    /** True when aggregates are sent to a language model to reword explanations. */
+    readonly usesModel: boolean;
+  };
+}

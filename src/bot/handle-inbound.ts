@@ -1,0 +1,92 @@
+import { caseKeyText } from '../cases/case-key.ts';
+import { type CaseLock, createCaseLock } from '../cases/case-lock.ts';
+import { classifyReply } from '../replies/classify-reply.ts';
+import { hintAnswer } from './answers/hint-answer.ts';
+import { noticeAnswer } from './answers/notice-answer.ts';
+import { replyAnswer } from './answers/reply-answer.ts';
+import type { BotPorts } from './bot-ports.ts';
+import type { Conversation } from './conversation.ts';
+import type { Inbound } from './inbound.ts';
+import { type Intent, intentOf } from './intent.ts';
+import { actOnButton } from './intents/act-on-button.ts';
+import { answerQuestion } from './intents/answer-question.ts';
+import { answerWord } from './intents/answer-word.ts';
+import { lookUp } from './intents/look-up.ts';
+import { submitForm } from './intents/submit-form.ts';
+import { triageEvidence } from './intents/triage-evidence.ts';
+import { languageOf } from './language-of.ts';
+import { messagesOf } from './messages/messages-of.ts';
+import { createThreadMemory } from './thread-memory.ts';
+import type { Turn } from './turn.ts';
+
+/** The bot, the same for every platform. */
+export interface Bot {
+  /**
+   * Answers one event by posting into its conversation. Events of one thread are answered one after the other.
+   * A fault of the program is logged and answered in plain words; rejects only when posting fails.
+   */
+  readonly handle: (inbound: Inbound, conversation: Conversation) => Promise<void>;
+}
+
+/** Makes the bot. `lock` is given where several processes serve the same threads. */
+export function createBot(ports: BotPorts, lock: CaseLock = createCaseLock()): Bot {
+  const memory = createThreadMemory();
+  return {
+    handle: (inbound, conversation) => {
+      const { place } = inbound;
+      const turn: Turn = { place, language: languageOf(place.locale), conversation, ports, memory };
+      return lock.run(caseKeyText(place), () => guarded(inbound, turn));
+    },
+  };
+}
+
+async function guarded(inbound: Inbound, turn: Turn): Promise<void> {
+  try {
+    await answer(inbound, turn);
+  } catch (fault) {
+    turn.ports.log('bot.fault', { platform: turn.place.platform, kind: inbound.kind, ...withoutMessage(fault) });
+    await turn.conversation.status(null).catch(() => undefined);
+    await turn.conversation.post(noticeAnswer(messagesOf(turn.language).fault, turn.language, { tone: 'problem' }));
+  }
+}
+
+async function answer(inbound: Inbound, turn: Turn): Promise<void> {
+  if (inbound.kind === 'action') return actOnButton(inbound, turn);
+  if (inbound.kind === 'form') return submitForm(inbound, turn);
+  const files = inbound.kind === 'message' ? inbound.files : [];
+  const intent = intentOf(inbound.kind === 'message' ? inbound.text : inbound.args, files.length > 0);
+  turn.ports.log('bot.asked', { platform: turn.place.platform, kind: inbound.kind, intent: intent.kind });
+  if (intent.kind === 'evidence') return triageEvidence({ ...intent, files }, turn);
+  return answerTalk(intent, turn);
+}
+
+async function answerTalk(intent: Exclude<Intent, { kind: 'evidence' }>, turn: Turn): Promise<void> {
+  const { conversation, language, memory, place } = turn;
+  switch (intent.kind) {
+    case 'lookup':
+      return lookUp(intent.query, turn);
+    case 'question':
+      return answerQuestion(intent.question, turn);
+    case 'classify':
+      await conversation.post(replyAnswer(intent.reply, classifyReply({ reply: intent.reply }), language));
+      return;
+    case 'talk':
+      await conversation.post(hintAnswer(language, memory.toldBefore(caseKeyText(place))));
+      return;
+    default:
+      return answerWord(intent.kind, turn);
+  }
+}
+
+/** A fault's name and where it happened. Its message may hold what a user wrote. */
+function withoutMessage(fault: unknown): { readonly fault: string; readonly where: string } {
+  if (!(fault instanceof Error)) return { fault: 'thrown', where: '' };
+  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    fault: fault.name,
+    where: frames
+      .slice(0, 5)
+      .map((line) => line.trim())
+      .join(' < '),
+  };
+}

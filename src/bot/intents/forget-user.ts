@@ -1,0 +1,40 @@
+import { formatCount } from '../../explanation/format-numbers.ts';
+import { noticeAnswer } from '../answers/notice-answer.ts';
+import { messagesOf } from '../messages/messages-of.ts';
+import type { Turn } from '../turn.ts';
+
+/** The button that deletes; its value names whose data, so that nobody else's press deletes it. */
+export const FORGET_ACTION = 'forget-user';
+
+const MOST_COUNTED = 1000;
+
+/** Says what would be deleted and asks once more: it cannot be undone. */
+export async function askToForget({ conversation, language, place, ports }: Turn): Promise<void> {
+  const text = messagesOf(language);
+  const cases = await ports.store.cases.countOpenedBy(place, place.user);
+  const requests = (await ports.store.hours.requestedBy(place, place.user, MOST_COUNTED)).length;
+  const asked = text.forgetAsk(formatCount(cases, language), formatCount(requests, language));
+  await conversation.post(
+    noticeAnswer(asked, language, {
+      tone: 'warning',
+      below: [
+        {
+          kind: 'buttons',
+          buttons: [{ label: text.forgetButton, action: FORGET_ACTION, value: place.user, style: 'normal' }],
+        },
+      ],
+    }),
+  );
+}
+
+/** Deletes what is kept about the user who pressed. */
+export async function forgetUser({ conversation, language, place, ports }: Turn): Promise<void> {
+  const text = messagesOf(language);
+  const deleted = await ports.store.forgetUser(place, place.user);
+  ports.log('bot.forgotten', { platform: place.platform, ...deleted });
+  const nothing = deleted.cases + deleted.requests + deleted.feedback === 0;
+  const said = nothing
+    ? text.forgetNothing
+    : text.forgotten(formatCount(deleted.cases, language), formatCount(deleted.requests, language));
+  await conversation.post(noticeAnswer(said, language));
+}
