@@ -45,7 +45,15 @@ export const REFERENCE_MIXES: readonly ReferenceMix[] = [
   },
   {
     id: 'germany',
-    shares: { 'United Internet': 0.36, Google: 0.2, 'T-Online': 0.1, Microsoft: 0.1, Yahoo: 0.03, Apple: 0.02, 'Microsoft 365': 0.04 },
+    shares: {
+      'GMX/WEB.DE': 0.36,
+      Google: 0.2,
+      'T-Online': 0.1,
+      Microsoft: 0.1,
+      Yahoo: 0.03,
+      Apple: 0.02,
+      'Microsoft 365': 0.04,
+    },
     rest: 0.15,
   },
 ];
@@ -73,9 +81,9 @@ export const LANDMARK_DOMAINS: ReadonlyMap<string, string> = new Map([
   ['free.fr', 'Free'],
   ['sfr.fr', 'SFR'],
   ['laposte.net', 'La Poste'],
-  ['gmx.de', 'United Internet'],
-  ['gmx.net', 'United Internet'],
-  ['web.de', 'United Internet'],
+  ['gmx.de', 'GMX/WEB.DE'],
+  ['gmx.net', 'GMX/WEB.DE'],
+  ['web.de', 'GMX/WEB.DE'],
   ['t-online.de', 'T-Online'],
   ['libero.it', 'Italiaonline'],
 ]);

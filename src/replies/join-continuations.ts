@@ -8,17 +8,20 @@ const REPEATED_CODE = /(^|[\s|\\/;])([245]\d\d)(-| )[ -]?(?:([245]\.\d{1,3}\.\d{
 export function joinContinuations(text: string): string {
   let firstCode = '';
   let firstEnhanced = '';
-  return text.replace(REPEATED_CODE, (whole, lead: string, code: string, dash: string, enhanced: string | undefined, at: number) => {
-    if (firstCode === '') {
-      // Prose may hold a number like "500 messages"; only a reply code near its front starts the reply.
-      firstCode = code;
-      firstEnhanced = enhanced ?? '';
-      return dash === '-' && !startsWord(text, at + whole.length) ? whole : `${lead}${code} ${enhanced ?? ''}`;
-    }
-    if (code !== firstCode) return whole;
-    if (dash === ' ' && enhanced === undefined && firstEnhanced !== '') return whole;
-    return enhanced === undefined || enhanced === firstEnhanced ? `${lead} ` : `${lead}${enhanced} `;
-  });
+  return text.replace(
+    REPEATED_CODE,
+    (whole, lead: string, code: string, dash: string, enhanced: string | undefined, at: number) => {
+      if (firstCode === '') {
+        // Prose may hold a number like "500 messages"; only a reply code near its front starts the reply.
+        firstCode = code;
+        firstEnhanced = enhanced ?? '';
+        return dash === '-' && !startsWord(text, at + whole.length) ? whole : `${lead}${code} ${enhanced ?? ''}`;
+      }
+      if (code !== firstCode) return whole;
+      if (dash === ' ' && enhanced === undefined && firstEnhanced !== '') return whole;
+      return enhanced === undefined || enhanced === firstEnhanced ? `${lead} ` : `${lead}${enhanced} `;
+    },
+  );
 }
 
 /** True when what follows a code and its dash is text or another code, not a bare number such as in `550-1234`. */

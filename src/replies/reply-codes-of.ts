@@ -42,7 +42,11 @@ function innerCodeOf(text: string, enhancedCode: string | null): string | null {
   for (const match of text.matchAll(INNER_CODE)) {
     const code = match[1] ?? '';
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (!/^[ -](?:messages?|mails?|e-?mails?|bytes|kb|mb|seconds?|secs?|minutes?|hours?|days?|recipients?|connections?|times)/.test(after)) {
+    if (
+      !/^[ -](?:messages?|mails?|e-?mails?|bytes|kb|mb|seconds?|secs?|minutes?|hours?|days?|recipients?|connections?|times)/.test(
+        after,
+      )
+    ) {
       return code;
     }
   }

@@ -2,7 +2,7 @@ import type { Origin } from '../knowledge/vocabulary.ts';
 import { decodePaste } from './decode-paste.ts';
 import { joinContinuations } from './join-continuations.ts';
 import type { Wrapper } from './reply-meaning.ts';
-import { type Opened, OPENERS, takeStage } from './wrappers.ts';
+import { OPENERS, type Opened, takeStage } from './wrappers.ts';
 
 /** A reply without what its own MTA, log or report put around it. */
 export interface UnwrappedReply {
@@ -25,6 +25,7 @@ export interface UnwrappedReply {
 /** Longer texts are cut: no reply is that long, and every later step is linear in it. */
 export const MAX_REPLY_LENGTH = 8192;
 const MAX_LAYERS = 10;
+const UNDERSCORED = /^[^\s_]{1,80}_(?:[^\s_]{0,80}_){3}[^\s]*$/;
 const OUTER_QUOTES = /^(["'])(.*)\1[.;]?$/s;
 
 /**
@@ -60,7 +61,9 @@ export function unwrapReply(reply: string): UnwrappedReply {
 
 function prepare(reply: string): string {
   const cut = reply.length > MAX_REPLY_LENGTH ? reply.slice(0, MAX_REPLY_LENGTH) : reply;
-  return decodePaste(cut).trim();
+  const decoded = decodePaste(cut).trim();
+  // qmail logs write every blank as an underscore.
+  return UNDERSCORED.test(decoded) ? decoded.replaceAll('_', ' ') : decoded;
 }
 
 function openOne(text: string): Opened | null {

@@ -27,35 +27,52 @@ const POSTFIX_SASL = new RegExp(
   'i',
 );
 const STAGE = /\s?\(in reply to (?:the )?(end of data|[a-z]{4,8}(?: (?:to|from))?)(?: command)?\)?\.{0,3}\)?$/i;
-const EXIM_REMOTE =
-  /^smtp error from remote (?:mail(?:er)?|mail server|server)(?: (?:after|in response to) (?:initial connection|pipelined |end of data|sending data block|[a-z]{4,8}(?: (?:to|from))?)*:?(?:<[^>]{0,320}>|[^:<]{0,80})(?: size=\d+)?(?: [a-z0-9=+-]{1,60}){0,4})?\s?:\s?/i;
+const EXIM_REMOTE = /^smtp error from remote (?:mail server|mailer|mail|server)/i;
+/** Where the remote server's own words begin: after the colon before a reply code, or after the command's address. */
+const EXIM_REPLY = /: (?=[245]\d\d[ -])/;
 const EXIM_HOST = new RegExp(`^host ${HOST_AND_IP}\\s?:\\s`, 'i');
 const EXIM_LINE =
   /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S{0,8} )?(?:\[\d+\] )?(?:[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} )?(?:\*\*|==) \S{1,320}(?: <[^>]{0,320}>)? /;
-const EXIM_FIELD = /^(?:[A-Z]{1,3}=(?:"[^"]{0,400}"|[^\s:]{1,200})|\[[\da-fA-F.:]{2,45}\](?::\d+)?|[FPSR]=<[^>]{0,320}>)[: ]\s?/;
+const EXIM_FIELD =
+  /^(?:[A-Z]{1,3}=(?:"[^"]{0,400}"|[^\s:]{1,200})|\[[\da-fA-F.:]{2,45}\](?::\d+)?|[FPSR]=<[^>]{0,320}>)[: ]\s?/;
 const EXIM_DEFER = /^(?:defer|transport defer|routing defer)\s?\(-?\d{1,4}\)(?: h=\S+(?: \[[^\]]{2,45}\])?)?\s?:\s?/i;
-const DSN_TYPE = /^(?:diagnostic-code:\s?)?(smtp|x-postfix|x-unix|x-exim|x-sendmail|x-[a-z0-9-]{1,30}|dns|lmtp)\s?;\s?/i;
+const DSN_TYPE =
+  /^(?:diagnostic-code:\s?)?(smtp|x-postfix|x-unix|x-exim|x-sendmail|x-[a-z0-9-]{1,30}|dns|lmtp)\s?;\s?/i;
 const EXCHANGE_RETURNED = new RegExp(
   `^(?:.{0,120}?\\s)?remote server (?:at )?${HOST_AND_IP}\\s?returned (?:message to detect no such user|an error )?['"](.{3,4000})$`,
   'i',
 );
-const EXCHANGE_LED = /\{?led=(.{3,4000}?)(?:\}(?:[;,]|\.|$)|\};\{msg=|$)/i;
-const QMAIL_SAID = /^(?:.{0,200}?(?:does not like (?:recipient|sender)|failed after i sent the message|accepted message but .{0,80}|connected to [\d.]+ but .{0,80})\.?[\s/]{1,3})?remote[ _]host[ _]said:[ _]?/i;
+const QMAIL_SAID =
+  /^(?:.{0,200}?(?:does not like (?:recipient|sender)|failed after i sent the message|accepted message but .{0,80}|connected to [\d.]+ but .{0,80})\.?[\s/]{1,3})?remote[ _]host[ _]said:[ _]?/i;
 const QMAIL_GAVE_UP = /[\s/_]{0,3}giving[ _]up[ _]on[ _](\S{3,60}?)\.?[/\s]{0,3}$/i;
-const CAMPAIGN_TEXT = /\btext\s?=\s?(['"])(.{1,4000}?)\1?\s*$/i;
-const LED_TAIL = /['"]?\}?[;.]?\s*$/;
+const CAMPAIGN_TEXT = /\btext\s?=\s?['"]/i;
 
 /** The text between the status' opening parenthesis and the end of a whole Postfix log line. */
 function postfixLine(text: string): Opened | null {
   const match = POSTFIX_LINE.exec(text);
   if (match === null) return null;
   const relayHost = /\brelay=([\w.-]{3,253})\[/.exec(text)?.[1];
-  const recipientDomain = /\bto=<[^@>]{0,200}@([\w.-]{1,253})>/.exec(text)?.[1];
+  const recipientDomain = domainOfAddress(text, ' to=<');
   return {
     inner: text.slice(match.index + match[0].length).replace(/\)\s*$/, ''),
     ...(relayHost === undefined ? {} : { relayHost }),
     ...(recipientDomain === undefined ? {} : { recipientDomain }),
   };
+}
+
+/** Domain of the address that follows a mark such as ` to=<`. */
+function domainOfAddress(text: string, mark: string): string | undefined {
+  const start = text.indexOf(mark);
+  const end = start < 0 ? -1 : text.indexOf('>', start);
+  const at = end < 0 ? -1 : text.lastIndexOf('@', end);
+  return at > start ? text.slice(at + 1, end) : undefined;
+}
+
+/** Drops closing quotes, brackets and stops from the end of a quoted text. */
+function trimClosers(text: string): string {
+  let end = text.length;
+  while (end > 0 && `'"};. \t\n\r`.includes(text[end - 1] ?? '?')) end--;
+  return text.slice(0, end);
 }
 
 function hostSays(pattern: RegExp): Opener {
@@ -105,17 +122,19 @@ function dsnType(text: string): Opened | null {
 function exchangeReturned(text: string): Opened | null {
   const match = EXCHANGE_RETURNED.exec(text);
   if (match === null) return null;
-  const inner = (match[2] ?? '').replace(LED_TAIL, '');
+  const inner = trimClosers(match[2] ?? '');
   const relayHost = match[1];
   return { inner, origin: 'remote', ...(relayHost === undefined || relayHost === '' ? {} : { relayHost }) };
 }
 
+/** `LED=550 5.1.1 ...};{MSG=};{FQDN=mx.example.com};{IP=...}`. */
 function exchangeLed(text: string): Opened | null {
-  const match = EXCHANGE_LED.exec(text);
-  if (match === null || match.index > 600) return null;
-  const inner = (match[1] ?? '').trim();
+  const start = text.slice(0, 1200).toLowerCase().indexOf('led=');
+  if (start < 0) return null;
+  const closed = text.indexOf('}', start);
+  const inner = text.slice(start + 4, closed < 0 ? undefined : closed).trim();
   // LED= with nothing telling inside: keep what stood before it.
-  if (inner.length < 4 || /^[245]\d\d(?: [245]\.\d+\.\d+)?$/.test(inner)) return null;
+  if (inner.length < 4 || /^[245]\d\d(?: [245]\.\d{1,3}\.\d{1,3})?$/.test(inner)) return null;
   const relayHost = /\{fqdn=([\w.-]{3,253})\}/i.exec(text)?.[1];
   return { inner, ...(relayHost === undefined ? {} : { relayHost }) };
 }
@@ -131,13 +150,33 @@ function qmailSaid(text: string): Opened | null {
 /** `Status='Failed', Reason='Unreachable' and Text='501 5.5.4 ...'`. */
 function campaignText(text: string): Opened | null {
   const match = CAMPAIGN_TEXT.exec(text);
-  return match === null ? null : { inner: match[2] ?? '' };
+  return match === null ? null : { inner: trimClosers(text.slice(match.index + match[0].length)) };
+}
+
+/** `SMTP error from remote mail server after RCPT TO:<...>: 550 ...`. */
+function eximRemote(text: string): Opened | null {
+  const match = EXIM_REMOTE.exec(text);
+  if (match === null) return null;
+  const rest = text.slice(match[0].length);
+  const reply = EXIM_REPLY.exec(rest.slice(0, 1200));
+  const afterCommand = reply === null ? afterFirst(rest, ['>: ', ': ']) : rest.slice(reply.index + 2);
+  return afterCommand === null ? null : { inner: afterCommand, origin: 'remote' };
+}
+
+function afterFirst(text: string, marks: readonly string[]): string | null {
+  for (const mark of marks) {
+    const at = text.indexOf(mark);
+    if (at >= 0) return text.slice(at + mark.length);
+  }
+  return null;
 }
 
 function sasl(text: string): Opened | null {
   // The credentials of the own smarthost: the phrase itself is the diagnosis, only the frame goes.
   const match = POSTFIX_SASL.exec(text);
-  return match === null ? null : { inner: `sasl authentication failed; ${text.slice(match[0].length)}`, origin: 'local' };
+  return match === null
+    ? null
+    : { inner: `sasl authentication failed; ${text.slice(match[0].length)}`, origin: 'local' };
 }
 
 /** Wrappers that stand at the front, in the order in which they are tried; each round opens the first that fits. */
@@ -161,15 +200,21 @@ export const OPENERS: readonly Opener[] = [
   prefix(/^(?:unable|could not|failed) to deliver (?:the )?message (?:after|within|in|for) [\w .]{1,30}?\s?[:;-]\s?/i, {
     wrapper: 'expired',
   }),
-  prefix(/^retry time not reached(?: for any host)?(?: after a long failure period)?(?: for ['"]?[\w.-]{1,253}['"]?)?\s?[:;-]\s?/i, {
-    wrapper: 'retry-not-reached',
-  }),
+  prefix(
+    /^retry time not reached(?: for any host)?(?: after a long failure period)?(?: for ['"]?[\w.-]{1,253}['"]?)?\s?[:;-]\s?/i,
+    {
+      wrapper: 'retry-not-reached',
+    },
+  ),
   prefix(/^retry timeout exceeded\s?[:;-]\s?/i, { wrapper: 'expired' }),
-  prefix(/^all hosts (?:for ['"]?[\w.-]{1,253}['"]? )?have been failing for a long time(?: \(and retry time not reached\))?\s?[:;-]\s?/i, {
-    wrapper: 'retry-not-reached',
-  }),
+  prefix(
+    /^all hosts (?:for ['"]?[\w.-]{1,253}['"]? )?have been failing for a long time(?: \(and retry time not reached\))?\s?[:;-]\s?/i,
+    {
+      wrapper: 'retry-not-reached',
+    },
+  ),
   prefix(EXIM_DEFER, {}),
-  prefix(EXIM_REMOTE, { origin: 'remote' }),
+  eximRemote,
   hostSays(POSTFIX_SAID),
   hostSays(POSTFIX_REFUSED),
   hostSays(EXIM_HOST),
@@ -177,8 +222,14 @@ export const OPENERS: readonly Opener[] = [
   exchangeLed,
   qmailSaid,
   dsnType,
-  prefix(/^(?:status|action|reason|response|reply|error|last error|last reply|dsn|diag(?:nostic)?|bounced?|deferred|failed|failure|deferral|stat=deferred|stat=service unavailable)\s?[:=]\s?/i, {}),
-  prefix(/^(?:<[^>]{1,320}>|[\w.+-]{1,64}@[\w.-]{1,253}|\*)\s?[:;,]\s(?=.*(?:said:|smtp error|smtp;|[245]\d\d[ -]))/i, {}),
+  prefix(
+    /^(?:status|action|reason|response|reply|error|last error|last reply|dsn|diag(?:nostic)?|bounced?|deferred|failed|failure|deferral|stat=deferred|stat=service unavailable)\s?[:=]\s?/i,
+    {},
+  ),
+  prefix(
+    /^(?:<[^>]{1,320}>|[\w.+-]{1,64}@[\w.-]{1,253}|\*)\s?[:;,]\s(?=.*(?:said:|smtp error|smtp;|[245]\d\d[ -]))/i,
+    {},
+  ),
   prefix(/^(?:\.{3}|>>>|<<<|->|=>|\|)\s?/, {}),
 ];
 

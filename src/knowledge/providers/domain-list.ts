@@ -1,4 +1,4 @@
 /** Domains written as running text, split at white space: keeps long tables readable. */
 export function domainList(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
+  return text.trim() === '' ? [] : text.trim().split(/\s+/);
 }

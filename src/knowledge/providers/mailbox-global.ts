@@ -22,7 +22,14 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
     kind: 'mailbox',
     domains: ['gmail.com', 'googlemail.com', 'google.com'],
     relaySuffixes: ['.google.com', '.googlemail.com', '.psmtp.com'],
-    speaks: [' gsmtp', ' gcdp', 'support.google.com/mail', 'support.google.com/a/answer', 'gmail has detected', 'gmail requires'],
+    speaks: [
+      ' gsmtp',
+      ' gcdp',
+      'support.google.com/mail',
+      'support.google.com/a/answer',
+      'gmail has detected',
+      'gmail requires',
+    ],
     pages: {
       postmaster: 'https://postmaster.google.com/',
       replies: 'https://support.google.com/a/answer/3726730',
@@ -36,7 +43,7 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
       PTR,
       {
         en: 'A spam rate below 0.1 % in Postmaster Tools, and never 0.3 % or more.',
-        fr: 'Un taux de plainte inférieur à 0,1 % dans Postmaster Tools, et jamais 0,3 % ou plus.',
+        fr: 'Un taux de plainte inférieur à 0,1 % dans Postmaster Tools, et jamais 0,3 % ou plus.',
       },
       ONE_CLICK,
       { en: 'TLS for the SMTP connection.', fr: 'Une connexion SMTP chiffrée par TLS.' },
@@ -75,12 +82,12 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
     demands: [
       {
         en: 'From 5,000 messages a day: SPF and DKIM pass and DMARC (p=none at least) aligned with one of them.',
-        fr: 'À partir de 5 000 messages par jour : SPF et DKIM valides et DMARC (au moins p=none) aligné avec l’un des deux.',
+        fr: 'À partir de 5 000 messages par jour : SPF et DKIM valides et DMARC (au moins p=none) aligné avec l’un des deux.',
       },
       PTR,
       {
         en: 'Complaints kept low: enrol in JMRP and watch the IPs in SNDS.',
-        fr: 'Peu de plaintes : s’inscrire à JMRP et surveiller les IP dans SNDS.',
+        fr: 'Peu de plaintes : s’inscrire à JMRP et surveiller les IP dans SNDS.',
       },
     ],
     source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
@@ -124,7 +131,7 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
       AUTHENTICATE_BULK,
       {
         en: 'Over IPv6: a PTR record, and SPF or DKIM that passes.',
-        fr: 'En IPv6 : un enregistrement PTR, et SPF ou DKIM valide.',
+        fr: 'En IPv6 : un enregistrement PTR, et SPF ou DKIM valide.',
       },
     ],
     source:
@@ -156,7 +163,7 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
       'help.yahoo.com',
       'postmaster.yahoo.com',
       'postmaster.aol.com',
-      "yahoo.com account",
+      'yahoo.com account',
       'yahoodns.net',
     ],
     pages: {
@@ -170,7 +177,7 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
     demands: [
       AUTHENTICATE_BULK,
       PTR,
-      { en: 'A complaint rate below 0.3 %.', fr: 'Un taux de plainte inférieur à 0,3 %.' },
+      { en: 'A complaint rate below 0.3 %.', fr: 'Un taux de plainte inférieur à 0,3 %.' },
       ONE_CLICK,
     ],
     patienceMinutes: 120,
@@ -214,7 +221,9 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
     id: 'fastmail',
     name: 'Fastmail',
     kind: 'mailbox',
-    domains: domainList('fastmail.com fastmail.fm fastmail.net fastmail.org fastmail.to fastmail.us fastmail.co.uk fastmail.com.au fastmail.in fastmail.jp fastmail.mx fastmail.nl fastmail.se messagingengine.com sent.com 123mail.org mailbolt.com'),
+    domains: domainList(
+      'fastmail.com fastmail.fm fastmail.net fastmail.org fastmail.to fastmail.us fastmail.co.uk fastmail.com.au fastmail.in fastmail.jp fastmail.mx fastmail.nl fastmail.se messagingengine.com sent.com 123mail.org mailbolt.com',
+    ),
     relaySuffixes: ['.messagingengine.com'],
     pages: { postmaster: 'https://www.fastmail.help/' },
     source: 'https://www.fastmail.help/hc/en-us/articles/360060591153',

@@ -1,0 +1,73 @@
+import type { CauseFamily } from './family.ts';
+import { phrases } from './phrases.ts';
+
+/** Relaying denied, own credentials. */
+export const RELAY: CauseFamily = {
+  cause: 'relay',
+  cues: [
+    {
+      weight: 91,
+      any: phrases(`
+        relay access denied | relay denied | relaying denied | relaying is denied | relay not permitted
+        relaying not permitted | relay not allowed | relaying not allowed | relay prohibited
+        relaying prohibited | relay forbidden | relaying forbidden | relay is not | relaying is not
+        relay disabled | relaying disabled | relay operation | relay refused | relaying refused | relay rejected
+        no relay | no relaying | not relay | unable to relay | cannot relay | can't relay | won't relay
+        will not relay | do not relay | does not relay | doesn't relay | not a relay | not an open relay
+        permitted to relay | allowed to relay | authorized to relay | authorised to relay | permission to relay
+        attempt to relay | trying to relay | try to relay | relay attempt | relaying mail | relaying to
+        relay to | relay mail | relay for | relaying for | relaying from | relay from | relay through
+        relaying through | mail relay | relay host not | relayed | rely denied | relaydenied
+        not accept mail for this domain | not accept mail for that domain | not handle mail for
+        does not handle mail | not responsible for | not hosted here | not host | domain not hosted
+        domain is not hosted | not local domain | domain not local | non-local domain | domain isn't in my list
+        isn't in my list of allowed rcpthosts | rcpthosts | not in my list of | not our domain
+        domain isn't allowed | domain isn | not in control panel | destination domain not | not a gateway
+        we do not deliver mail for | no mail for this domain | recipient domain not
+        this server does not accept mail for | domain not configured | domain not served
+        turn on smtp authentication | mail server requires authentication when | relais refusé | relais interdit
+        relais non autorisé | relayage | relai refusé | relay verweigert | relaying nicht
+        weiterleitung verweigert | weiterleitung nicht | relay no permitido | retransmisión | relay denegado
+        reenvío no | relay non consentito | relay negato | inoltro non | relay non | relay não | relay negado
+        relayen niet | relay geweigerd | przekazywanie | relay zabroniony | релей | релеинг | пересылк
+        ретрансл | 中継 | リレー | 릴레이 | 중계 | 中继 | 中繼 | 转发被 | 轉寄
+      `),
+      not: phrases(`
+        temporarily | user unknown | greylist | open relay list | smtp relay limit | blacklist | rate
+        relay limit | listed | weiterleitung nicht möglich | is an open relay | relay to remote failed | quota
+        relay service unavailable
+      `),
+    },
+    {
+      weight: 88,
+      any: phrases(`
+        authentication required | authentication is required | requires authentication | require authentication
+        smtp authentication | smtp auth | must authenticate | must be authenticated | must login | must log in
+        need to authenticate | please authenticate | client was not authenticated | client not authenticated
+        not authenticated | auth required | authenticate first | authenticate before | log in to
+        login required | not logged in | pop before smtp | pop-before-smtp | check your mail first
+        check for new mail | authentication failed | authentication unsuccessful | authentication failure
+        authentication credentials | authentication rejected | authentication error | authentication mechanism
+        authentication aborted | authentication method | authentication disabled | auth failed | auth failure
+        sasl | bad credentials | invalid credentials | credentials invalid | credentials | username and password
+        user name and password | invalid login | login incorrect | login failed | incorrect password
+        wrong password | bad password | invalid password | password not accepted | password | not owned by user
+        sender address rejected: not owned | not owned by | not allowed to send as | send as this user | send as
+        sendas | on behalf of | submission | must issue | not a permitted sender | mail from must
+        sender must match | from must match | sender not authorized for | email address is not verified
+        not verified | smtpclientauthentication | authentifizierung | anmeldung | authentification requise
+        authentification nécessaire | authentification échou | autenticación | autenticazione | autenticação
+        authenticatie | uwierzytelni | autoryzac | аутентификац | авторизац | 認証が必要 | 認証エラー | 認証に失敗 | 認証失敗
+        인증이 필요 | 인증 실패 | 인증에 실패 | 身份验证 | 身份驗證 | 认证失败 | 需要认证 | 验证失败 | 未经授权的用户
+      `),
+      not: phrases(`
+        spf | dkim | dmarc | unauthenticated | domain authentication | email authentication
+        authentication check | authentication level | sender authentication failed | unknown user | tls required
+        starttls | recipient address not verified | message authentication | rst. | sendernotauthenticated
+        restricted | distribution | password protected | password-protected | attachment | not verified by
+        mailbox not verified | 送信ドメイン認証 | domain ownership | recipient not | mailing list | group | 发件人认证 | 域名认证
+        reputation | blacklist | credential phishing | phish
+      `),
+    },
+  ],
+};

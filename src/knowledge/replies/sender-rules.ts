@@ -1,0 +1,27 @@
+import type { ReplyRule } from '../reply-rule.ts';
+import { CAMPAIGN_BACKOFF_RULES } from './campaign-backoff.ts';
+import { CAMPAIGN_PLATFORM_RULES } from './campaign-platform.ts';
+import { CAMPAIGN_REASON_RULES } from './campaign-reasons.ts';
+import { EXCHANGE_RULES } from './exchange.ts';
+import { EXIM_RULES } from './exim.ts';
+import { GENERIC_RULES } from './generic.ts';
+import { KUMOMTA_RULES, POWERMTA_RULES } from './kumomta.ts';
+import { MOMENTUM_RULES } from './momentum.ts';
+import { POSTFIX_RULES } from './postfix.ts';
+import { QMAIL_RULES, SENDMAIL_RULES } from './sendmail.ts';
+
+/** What the sender's own MTA or platform says, most specific first. */
+export const SENDER_RULES: readonly ReplyRule[] = [
+  ...CAMPAIGN_REASON_RULES,
+  ...CAMPAIGN_BACKOFF_RULES,
+  ...KUMOMTA_RULES,
+  ...MOMENTUM_RULES,
+  ...CAMPAIGN_PLATFORM_RULES,
+  ...POWERMTA_RULES,
+  ...POSTFIX_RULES,
+  ...EXIM_RULES,
+  ...SENDMAIL_RULES,
+  ...QMAIL_RULES,
+  ...EXCHANGE_RULES,
+  ...GENERIC_RULES,
+];

@@ -1,0 +1,91 @@
+import type { Provider } from '../knowledge/providers/provider.ts';
+import { PROVIDER_RULES } from '../knowledge/replies/provider-rules.ts';
+import { SENDER_RULES } from '../knowledge/replies/sender-rules.ts';
+import { blocklistOf } from './blocklist-of.ts';
+import { inferredMeaning } from './inferred-meaning.ts';
+import { meaningOfRule } from './meaning-of-rule.ts';
+import { normaliseReply } from './normalise-reply.ts';
+import { providerCodeOf } from './provider-code-of.ts';
+import { speakerOf } from './provider-of.ts';
+import type { ReadReply } from './read-reply.ts';
+import { replyCodesOf } from './reply-codes-of.ts';
+import type { ReplyMeaning, ReplyQuestion } from './reply-meaning.ts';
+import { type ReplyPlace, relayHostIn, replyPlaceOf } from './reply-place.ts';
+import { type RuleHit, ruleIndexOf } from './rule-index.ts';
+import { unwrapReply } from './unwrap-reply.ts';
+
+const PROVIDER_INDEX = ruleIndexOf(PROVIDER_RULES);
+const SENDER_INDEX = ruleIndexOf(SENDER_RULES);
+/** What a remote server says of itself: its disk is full, its queue cannot be written. */
+const REMOTE_SENDER_INDEX = ruleIndexOf(SENDER_RULES.filter((rule) => rule.origin !== 'local'));
+
+const REMEMBERED = 8192;
+let remembered = new Map<
+  string,
+  { readonly relayHost: string; readonly domain: string; readonly meaning: ReplyMeaning }
+>();
+
+/**
+ * Says what one SMTP reply or delivery message means: wrappers are opened, codes read, then the rules of the
+ * speaking provider, those of the own MTA or platform, and for wordings that no rule knows, phrase families and
+ * the registered meaning of the codes decide. Any text is allowed; nothing is thrown. Equal questions get equal answers.
+ */
+export function classifyReply(question: ReplyQuestion): ReplyMeaning {
+  const relayHost = question.relayHost ?? '';
+  const domain = question.recipientDomain ?? '';
+  const known = remembered.get(question.reply);
+  if (known !== undefined && known.relayHost === relayHost && known.domain === domain) return known.meaning;
+  const meaning = judgeReply(question);
+  if (remembered.size >= REMEMBERED) remembered = new Map();
+  remembered.set(question.reply, { relayHost, domain, meaning });
+  return meaning;
+}
+
+function judgeReply(question: ReplyQuestion): ReplyMeaning {
+  const unwrapped = unwrapReply(question.reply);
+  const text = normaliseReply(unwrapped.text);
+  const relayHost = question.relayHost || unwrapped.relayHost || relayHostIn(text);
+  const place = replyPlaceOf(relayHost, question.recipientDomain || (unwrapped.recipientDomain ?? undefined));
+  return judgeRead(read(unwrapped, text, place));
+}
+
+/** Judges a reply whose provider is known already; judge-tally asks so, once per template and provider. */
+export function classifyReplyAt(reply: string, place: ReplyPlace): ReplyMeaning {
+  const unwrapped = unwrapReply(reply);
+  const text = normaliseReply(unwrapped.text);
+  if (place.byRelay || place.filter !== null) return judgeRead(read(unwrapped, text, place));
+  const named = replyPlaceOf(unwrapped.relayHost ?? relayHostIn(text), undefined);
+  return judgeRead(
+    read(unwrapped, text, named.byRelay || named.filter !== null ? { ...named, name: place.name } : place),
+  );
+}
+
+function read(unwrapped: ReturnType<typeof unwrapReply>, text: string, place: ReplyPlace): ReadReply {
+  const speaker = speakerOf(text);
+  return {
+    text,
+    unwrapped,
+    place,
+    speaker,
+    ...replyCodesOf(text),
+    providerCode: providerCodeOf(text, unwrapped.text),
+    blocklist: blocklistOf(text),
+    providers: idsOf(place, speaker),
+  };
+}
+
+function idsOf(place: ReplyPlace, speaker: Provider | null): ReadonlySet<string> {
+  return new Set([place.provider, place.filter, speaker].flatMap((one) => (one === null ? [] : [one.id])));
+}
+
+function judgeRead(reply: ReadReply): ReplyMeaning {
+  const hit = firstRule(reply);
+  return hit === null ? inferredMeaning(reply) : meaningOfRule(hit, reply);
+}
+
+/** The rules of providers come first where a remote server speaks, those of the own MTA first where it speaks itself. */
+function firstRule(reply: ReadReply): RuleHit | null {
+  if (reply.unwrapped.origin === 'remote') return PROVIDER_INDEX.first(reply) ?? REMOTE_SENDER_INDEX.first(reply);
+  if (reply.code === null) return SENDER_INDEX.first(reply) ?? PROVIDER_INDEX.first(reply);
+  return PROVIDER_INDEX.first(reply) ?? SENDER_INDEX.first(reply);
+}

@@ -1,0 +1,37 @@
+import type { Cause, Persistence } from '../knowledge/vocabulary.ts';
+import type { ReadReply } from './read-reply.ts';
+import type { ReplyMeaning } from './reply-meaning.ts';
+import type { RuleHit } from './rule-index.ts';
+import { whoRefuses } from './who-refuses.ts';
+
+/** Puts together what the rule says and what was read. */
+export function meaningOfRule({ rule, captured }: RuleHit, reply: ReadReply): ReplyMeaning {
+  return {
+    cause: rule.cause,
+    persistence: rule.persistence ?? persistenceOf(reply) ?? 'temporary',
+    origin: rule.origin ?? 'remote',
+    ...whoRefuses(reply, rule.speaks),
+    code: reply.code,
+    enhancedCode: reply.enhancedCode,
+    providerCode: captured ?? rule.providerCode ?? reply.providerCode,
+    blocklist: rule.blocklist ?? reply.blocklist?.name ?? null,
+    rule: rule.id,
+    means: rule.means,
+    advice: rule.advice,
+    waitMinutes: rule.waitMinutes ?? null,
+    source: rule.source,
+    wrapper: reply.unwrapped.wrapper,
+    backoff: isBackoff(rule.cause, reply),
+  };
+}
+
+/** The reply code says first whether it is worth a retry (RFC 5321 §4.2.1), then the enhanced code's class. */
+export function persistenceOf(reply: ReadReply): Persistence | null {
+  const digit = (reply.code ?? reply.enhancedCode)?.[0];
+  if (digit === '4') return 'temporary';
+  return digit === '5' ? 'permanent' : null;
+}
+
+export function isBackoff(cause: Cause, reply: ReadReply): boolean {
+  return cause === 'backoff' || reply.unwrapped.backoff;
+}

@@ -1,0 +1,27 @@
+import { PROVIDERS } from '../knowledge/providers/all-providers.ts';
+import type { ReadReply } from './read-reply.ts';
+
+const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+
+/** Names of the provider that refuses, and of the filter that speaks for it. */
+export interface Refuser {
+  readonly provider: string | null;
+  readonly filter: string | null;
+}
+
+/**
+ * The relay host says first who refuses; then what the text gives away; then the recipient's domain.
+ * A gateway is a filter, and stands for the provider only where no mailbox provider is known.
+ * @param speaks provider id that the rule gives away
+ */
+export function whoRefuses(reply: ReadReply, speaks: string | undefined): Refuser {
+  const told = speaks === undefined ? reply.speaker : (BY_ID.get(speaks) ?? reply.speaker);
+  const { provider, byRelay, filter, name } = reply.place;
+  const toldMailbox = told !== null && told.kind !== 'gateway' ? told : null;
+  const mailbox = byRelay && provider !== null ? provider : (toldMailbox ?? provider);
+  const gateway = told !== null && told.kind === 'gateway' ? told : filter;
+  return {
+    provider: mailbox?.name ?? gateway?.name ?? (name === '' ? null : name),
+    filter: gateway?.name ?? null,
+  };
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CAUSES } from '../../src/knowledge/vocabulary.ts';
+import { classifyReply } from '../../src/replies/classify-reply.ts';
+import { LABELLED_REPLIES, type LabelledReply } from './labelled-replies.ts';
+import { MORE_LABELLED_REPLIES } from './more-labelled-replies.ts';
+
+const ALL = [...LABELLED_REPLIES, ...MORE_LABELLED_REPLIES];
+const shareOf = (rows: readonly LabelledReply[], holds: (row: LabelledReply) => boolean): number =>
+  rows.filter(holds).length / rows.length;
+
+describe('classifyReply', () => {
+  it('gives at least 97 of 100 labelled replies their cause', () => {
+    expect(shareOf(ALL, (row) => classifyReply(row).cause === row.cause)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('names the provider and its code wherever the label does', () => {
+    const wrong = ALL.flatMap((row) => {
+      const { provider, providerCode, wrapper } = classifyReply(row);
+      const ok =
+        (row.provider ?? provider) === provider &&
+        (row.providerCode ?? providerCode) === providerCode &&
+        (row.wrapper ?? wrapper) === wrapper;
+      return ok ? [] : [`${row.reply}: ${provider}, ${providerCode}, ${wrapper}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['a host name that holds the word spam', '550 mx1.mailspamprotection.com: mailbox full', 'mailbox-full'],
+    ['a mailbox blocked because nobody uses it', '550 Mailbox blocked due to inactivity', 'mailbox-inactive'],
+    [
+      'a rate limit for want of DMARC alignment',
+      '421 Rate limited because there is no DMARC alignment',
+      'authentication',
+    ],
+    [
+      'a Spamhaus answer about the receiver’s resolver',
+      '554 5.7.1 blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.53/',
+      'receiver-fault',
+    ],
+    ['a throttle that speaks of reputation', '421 rate limited due to the poor reputation of your IP', 'reputation'],
+    ['a wrapper with nothing inside', 'delivery temporarily suspended', 'backoff'],
+  ])('is not deceived by %s', (_, reply, cause) => {
+    expect(classifyReply({ reply }).cause).toBe(cause);
+  });
+
+  it('takes the cause of the inner text and keeps the mark of the slow-down', () => {
+    const reply = 'delivery temporarily suspended: host mx.example.org[192.0.2.9] said: 550 5.1.1 no such user';
+    expect(classifyReply({ reply })).toMatchObject({
+      cause: 'invalid-recipient',
+      persistence: 'permanent',
+      origin: 'remote',
+      wrapper: 'suspended',
+      backoff: true,
+    });
+  });
+
+  it('lets the own MTA speak of connections, and a remote server of its own disk', () => {
+    expect(classifyReply({ reply: 'connect to mx.example.org[192.0.2.9]:25: Connection timed out' })).toMatchObject({
+      cause: 'unreachable',
+      origin: 'local',
+      persistence: 'temporary',
+    });
+    expect(
+      classifyReply({ reply: 'host mx.example.org[192.0.2.9] said: 451 4.3.0 queue file write error' }),
+    ).toMatchObject({
+      cause: 'receiver-fault',
+      origin: 'remote',
+    });
+  });
+
+  it('falls back to the registered meaning of the codes', () => {
+    expect(classifyReply({ reply: '550 5.1.1 #ID#' })).toMatchObject({
+      cause: 'invalid-recipient',
+      rule: 'iana/5.1.1',
+    });
+    expect(classifyReply({ reply: '550' })).toMatchObject({ cause: 'unknown', rule: 'code/550' });
+    expect(classifyReply({ reply: '' })).toMatchObject({ cause: 'unknown', rule: 'none', provider: null });
+  });
+
+  it('names the provider by relay host first, then by domain, then the domain itself', () => {
+    expect(
+      classifyReply({ reply: '451 later', relayHost: 'aspmx.l.google.com', recipientDomain: 'shop.example' }).provider,
+    ).toBe('Google');
+    expect(classifyReply({ reply: '451 later', recipientDomain: 'gmail.com' }).provider).toBe('Google');
+    expect(classifyReply({ reply: '451 later', recipientDomain: 'mail.example.com' }).provider).toBe('example.com');
+  });
+
+  it('answers any text in bounds, and the same each time', () => {
+    const reply = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc
+        .array(
+          fc.constantFrom(
+            '550',
+            '-',
+            ' ',
+            '5.7.1',
+            "'",
+            '<',
+            '@',
+            'a.b',
+            'said:',
+            '[',
+            ']',
+            '_',
+            'led=',
+            'text=',
+            ':',
+            ';',
+          ),
+          { maxLength: 200 },
+        )
+        .map((parts) => parts.join('')),
+      fc.constantFrom(...ALL).chain(({ reply: known }) => fc.nat(known.length).map((end) => known.slice(0, end))),
+    );
+    fc.assert(
+      fc.property(reply, fc.option(fc.domain(), { nil: undefined }), (text, domain) => {
+        const meaning = classifyReply({ reply: text, recipientDomain: domain });
+        expect(CAUSES).toContain(meaning.cause);
+        expect(meaning.means.en).not.toBe('');
+        expect(meaning.means.fr).not.toBe('');
+        expect(meaning.advice.length).toBeGreaterThan(0);
+        expect(meaning.providerCode?.length ?? 0).toBeLessThan(64);
+        expect(classifyReply({ reply: text, recipientDomain: domain })).toEqual(meaning);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stands hostile texts of any length', () => {
+    for (const piece of [
+      'a@',
+      '550-',
+      '<',
+      "Text='",
+      'LED=',
+      'said: ',
+      '((((',
+      '_'.repeat(9),
+      'mx.',
+      '5.7.',
+      '=C3',
+      '&lt;',
+      '1.1.1.',
+    ]) {
+      expect(CAUSES).toContain(classifyReply({ reply: piece.repeat(65_536 / piece.length) }).cause);
+    }
+  });
+});
