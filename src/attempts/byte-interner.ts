@@ -11,7 +11,7 @@ export const LOWER_CASE: Uint8Array = AS_WRITTEN.map((byte) => (byte >= 0x41 && 
  */
 export class ByteInterner {
   readonly #fold: Uint8Array;
-  readonly #limit: number;
+  #limit: number;
   #arena = new Uint8Array(4096);
   #ends = new Uint32Array(256);
   #hashes = new Uint32Array(256);
@@ -45,8 +45,12 @@ export class ByteInterner {
     return this.#insert(hash, slot, bytes, start, end);
   }
 
-  internText(text: string): number {
+  /** The number of a text; `always` makes room for one more when the limit is reached. */
+  internText(text: string, always = false): number {
     const bytes = encoder.encode(text);
+    const id = this.intern(bytes, 0, bytes.length);
+    if (id >= 0 || !always) return id;
+    this.#limit++;
     return this.intern(bytes, 0, bytes.length);
   }
 
@@ -72,7 +76,8 @@ export class ByteInterner {
     const from = this.#ends[id - 1] as number;
     const to = from + (end - start);
     if (to > this.#arena.length) this.#arena = grown(this.#arena, Math.max(to, this.#arena.length * 2));
-    for (let at = start, own = from; at < end; at++, own++) this.#arena[own] = this.#fold[bytes[at] as number] as number;
+    for (let at = start, own = from; at < end; at++, own++)
+      this.#arena[own] = this.#fold[bytes[at] as number] as number;
     if (id >= this.#ends.length) {
       this.#ends = grown(this.#ends, id * 2);
       this.#hashes = grown(this.#hashes, id * 2);

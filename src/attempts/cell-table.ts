@@ -1,22 +1,20 @@
 import { grown } from './byte-interner.ts';
 import type { TallyCells } from './tally.ts';
 
+/** Numbers of a cell's key: domain, relay, template × 8 + outcome, source. */
+const KEY = 4;
+/** Sums of a cell: count, messages, first, last. */
+const SUMS = 4;
+
 /**
- * Counts per distinct (domain, relay, outcome, template, source): open addressing over growing columns.
- * About 60 bytes a cell.
+ * Counts per distinct (domain, relay, outcome, template, source): open addressing. A cell's numbers lie side by side, so that a
+ * count touches three cache lines instead of ten; the columns are made at the end. About 56 bytes a cell.
  */
 export class CellTable {
   #length = 0;
   #slots = new Uint32Array(1024);
-  #domain = new Uint32Array(512);
-  #relay = new Uint32Array(512);
-  #outcome = new Uint8Array(512);
-  #template = new Uint32Array(512);
-  #source = new Uint32Array(512);
-  #count = new Float64Array(512);
-  #messages = new Float64Array(512);
-  #first = new Float64Array(512).fill(Number.NaN);
-  #last = new Float64Array(512).fill(Number.NaN);
+  #keys = new Uint32Array(512 * KEY);
+  #sums = new Float64Array(512 * SUMS);
 
   get length(): number {
     return this.#length;
@@ -24,24 +22,18 @@ export class CellTable {
 
   /** Index of the cell of this combination; made when it is new, or -1 when `limit` cells stand already. */
   cellOf(domain: number, relay: number, outcome: number, template: number, source: number, limit: number): number {
-    const hash = mixed(domain, relay, (template * 8 + outcome) | 0, source);
+    const keys = this.#keys;
+    const kind = template * 8 + outcome;
     const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    let slot = mixed(domain, relay, kind, source) & mask;
     for (let entry = this.#slots[slot] as number; entry !== 0; entry = this.#slots[slot] as number) {
-      const cell = entry - 1;
-      if (
-        this.#domain[cell] === domain &&
-        this.#relay[cell] === relay &&
-        this.#outcome[cell] === outcome &&
-        this.#template[cell] === template &&
-        this.#source[cell] === source
-      ) {
-        return cell;
-      }
+      const at = (entry - 1) * KEY;
+      if (keys[at] === domain && keys[at + 1] === relay && keys[at + 2] === kind && keys[at + 3] === source)
+        return entry - 1;
       slot = (slot + 1) & mask;
     }
     if (this.#length >= limit) return -1;
-    const cell = this.#append(domain, relay, outcome, template, source);
+    const cell = this.#append(domain, relay, kind, source);
     this.#slots[slot] = cell + 1;
     if (this.#length * 2 > this.#slots.length) this.#rehash();
     return cell;
@@ -49,64 +41,71 @@ export class CellTable {
 
   /** Adds attempts and messages to a cell; `time` in ms since the epoch or NaN. */
   add(cell: number, count: number, messages: number, time: number): void {
-    this.#count[cell] = (this.#count[cell] as number) + count;
-    this.#messages[cell] = (this.#messages[cell] as number) + messages;
+    const at = cell * SUMS;
+    this.#sums[at] = (this.#sums[at] as number) + count;
+    this.#sums[at + 1] = (this.#sums[at + 1] as number) + messages;
     this.span(cell, time, time);
   }
 
   /** Widens a cell's time span. */
   span(cell: number, first: number, last: number): void {
-    if (!((this.#first[cell] as number) <= first) && !Number.isNaN(first)) this.#first[cell] = first;
-    if (!((this.#last[cell] as number) >= last) && !Number.isNaN(last)) this.#last[cell] = last;
+    const at = cell * SUMS;
+    // Written so that a NaN that stands there gives way, and a new NaN does not come in.
+    if (!((this.#sums[at + 2] as number) <= first) && !Number.isNaN(first)) this.#sums[at + 2] = first;
+    if (!((this.#sums[at + 3] as number) >= last) && !Number.isNaN(last)) this.#sums[at + 3] = last;
   }
 
-  /** The columns, cut to length. */
+  /** The columns. */
   cells(): TallyCells {
-    const to = this.#length;
+    const keys = <Column extends Uint32Array | Uint8Array>(column: Column, pick: (at: number) => number): Column => {
+      for (let cell = 0; cell < column.length; cell++) column[cell] = pick(cell * KEY);
+      return column;
+    };
+    const sums = (offset: number): Float64Array => {
+      const column = new Float64Array(this.#length);
+      for (let cell = 0; cell < column.length; cell++) column[cell] = this.#sums[cell * SUMS + offset] as number;
+      return column;
+    };
+    const own = this.#keys;
+    const column = () => new Uint32Array(this.#length);
     return {
-      length: to,
-      domain: this.#domain.slice(0, to),
-      relay: this.#relay.slice(0, to),
-      outcome: this.#outcome.slice(0, to),
-      template: this.#template.slice(0, to),
-      source: this.#source.slice(0, to),
-      count: this.#count.slice(0, to),
-      messages: this.#messages.slice(0, to),
-      first: this.#first.slice(0, to),
-      last: this.#last.slice(0, to),
+      length: this.#length,
+      domain: keys(column(), (at) => own[at] as number),
+      relay: keys(column(), (at) => own[at + 1] as number),
+      outcome: keys(new Uint8Array(this.#length), (at) => (own[at + 2] as number) & 7),
+      template: keys(column(), (at) => (own[at + 2] as number) >>> 3),
+      source: keys(column(), (at) => own[at + 3] as number),
+      count: sums(0),
+      messages: sums(1),
+      first: sums(2),
+      last: sums(3),
     };
   }
 
-  #append(domain: number, relay: number, outcome: number, template: number, source: number): number {
+  #append(domain: number, relay: number, kind: number, source: number): number {
     const cell = this.#length++;
-    if (cell >= this.#domain.length) this.#widen(cell * 2);
-    this.#domain[cell] = domain;
-    this.#relay[cell] = relay;
-    this.#outcome[cell] = outcome;
-    this.#template[cell] = template;
-    this.#source[cell] = source;
+    const at = cell * KEY;
+    if (at >= this.#keys.length) {
+      this.#keys = grown(this.#keys, at * 2);
+      this.#sums = grown(this.#sums, cell * 2 * SUMS);
+    }
+    this.#keys[at] = domain;
+    this.#keys[at + 1] = relay;
+    this.#keys[at + 2] = kind;
+    this.#keys[at + 3] = source;
+    this.#sums[cell * SUMS + 2] = Number.NaN;
+    this.#sums[cell * SUMS + 3] = Number.NaN;
     return cell;
-  }
-
-  #widen(length: number): void {
-    const old = this.#first.length;
-    this.#domain = grown(this.#domain, length);
-    this.#relay = grown(this.#relay, length);
-    this.#outcome = grown(this.#outcome, length);
-    this.#template = grown(this.#template, length);
-    this.#source = grown(this.#source, length);
-    this.#count = grown(this.#count, length);
-    this.#messages = grown(this.#messages, length);
-    this.#first = grown(this.#first, length).fill(Number.NaN, old);
-    this.#last = grown(this.#last, length).fill(Number.NaN, old);
   }
 
   #rehash(): void {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let cell = 0; cell < this.#length; cell++) {
-      const key = ((this.#template[cell] as number) * 8 + (this.#outcome[cell] as number)) | 0;
-      let slot = mixed(this.#domain[cell] as number, this.#relay[cell] as number, key, this.#source[cell] as number) & mask;
+      const at = cell * KEY;
+      const keys = this.#keys;
+      const hash = mixed(keys[at] as number, keys[at + 1] as number, keys[at + 2] as number, keys[at + 3] as number);
+      let slot = hash & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = cell + 1;
     }
