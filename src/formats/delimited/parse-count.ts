@@ -19,7 +19,11 @@ const ABBREVIATED = /^(\d+(?:[.,]\d+)?) ?([km])$/i;
 export function parseCount(text: string): Count {
   let digits = text.normalize('NFKC').trim();
   if (digits.length > 40) return null;
-  digits = digits.replace(/^[~\u2248><+=]+ ?/, '').replace(UNITS, '').replace(/\+$/, '').trim();
+  digits = digits
+    .replace(/^[~\u2248><+=]+ ?/, '')
+    .replace(UNITS, '')
+    .replace(/\+$/, '')
+    .trim();
   if (!/\d/.test(digits)) return /^[+-]?(?:nan|inf(?:inity)?)$/i.test(digits) ? 'unusable' : null;
   if (/^[-\u2212\u2013] ?[\d.,]/.test(digits) || NOT_FINITE.test(digits)) return 'unusable';
   if (/^\d+$/.test(digits)) return bounded(Number(digits));

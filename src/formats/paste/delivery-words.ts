@@ -169,7 +169,7 @@ export const WEAK_PHRASES: readonly string[] = [
   'failed',
   'in the queue',
   'queued',
-  'en file d\'attente',
+  "en file d'attente",
   'in der warteschlange',
   'en cola',
   'in coda',
@@ -187,6 +187,11 @@ export const BOUNCE_SENTENCES: readonly string[] = [
   'delivery to the following recipient',
   'delivery to these recipients',
   'failed permanently',
+  'problem delivering your message',
+  'rejected your message to',
+  'message could not be delivered',
+  'message blocked',
+  'address not found',
   "n'a pas pu \u00eatre remis",
   "n'a pas pu \u00eatre d\u00e9livr\u00e9",
   "n'a pas \u00e9t\u00e9 remis",
@@ -201,6 +206,10 @@ export const BOUNCE_SENTENCES: readonly string[] = [
   'kan niet worden bezorgd',
 ];
 
+/** Codes that only one provider's replies carry; enough by themselves. Compared with the text as written. */
+export const PROVIDER_CODES =
+  /(?<![\p{L}\p{N}])(?:\[?(?:TSS?|IPTS|BL|PH)\d\d\]?|S31[45]0|S777\d\d|RP-00\d|SC-00\d|OFR\w?_\d{3}|OFR\d{3}_\d{3}|LPN\d{3}_\d{3}|SFR_IN_\d{3}|AUP#[\w-]+|CXBL|RL\d{6}|HVU:B\d|RLY:B\d)(?![\p{L}\p{N}])/u;
+
 /** After a bare reply code one of these makes it a reply. */
 export const REPLY_WORDS =
   /(?:mail|user|recipient|rcpt|sender|address|relay|host|domain|block|list|den(?:y|ied)|reject|refus|accept|spam|virus|malware|content|reputation|policy|policies|rate|limit|too (?:many|busy|fast|much)|try|retry|later|temporar|permanent|unavail|not available|service|server|quota|full|exceed|unknown|not exist|no such|invalid|disabled|inactive|suspend|connect|time[d ]?-? ?out|timeout|dns|lookup|resolv|\bmx\b|tls|certificate|list|defer|queue|message|busy|resource|storage|space|auth|spf|dkim|dmarc|\bptr\b|reverse|helo|ehlo|delivery|deliver|account|inbox|command|syntax|sequence|\bsize\b|too (?:large|big)|closing|transaction|action|error|fail|loop|greeting|volume|complaint|abuse|blackl|ldap|local policy|not permitted|not allowed|prohibited|unauthori|err\b|\bip\b|adresse|destinataire|utilisateur|bo[i\u00ee]te|inconnu|rejet|bloqu|veuillez|r[e\u00e9]essayer|empf[a\u00e4]nger|postfach|unbekannt|abgelehnt|buz[o\u00f3]n|usuario|rechazad|casella|utente|\[[a-z]{2,5}\d{2,}\]|ofr[_\d]|lpn[_\d]|sfr_in)/;
@@ -208,6 +217,16 @@ export const REPLY_WORDS =
 /** Marks of mail around a weak phrase. */
 export const MAIL_WORDS =
   /(?:e-?mail|\bmails?\b|message|smtp|deliver|bounce|defer|recipient|mailbox|\bmx\d*\b|relay|queue|sent to|send(?:ing)? to|envoi|diffusion|zustell|versand|entrega|consegna|:25\b|port 25)/;
+
+const PROGRAM_WORDS =
+  /^\s{0,40}(?:export|import|const|let|var|return|if ?\(|else|function|def|class|case|switch|public|private|static|for ?\(|while ?\(|\/\/|\/\*|#include|@\w+\()|=> ?[{(]|<\/?(?:div|span|p|li|td|a|h\d|script|code)\b/;
+
+/** True for lines of programs and markup: a phrase in a string or a comment there is no delivery attempt. */
+export function isProgramCode(line: string): boolean {
+  const end = line.trimEnd();
+  if (/[{}]$/.test(end)) return true;
+  return (end.endsWith(';') && /[=(]/.test(end)) || PROGRAM_WORDS.test(line);
+}
 
 /** Lines of web servers, kernels and build tools, whose numbers and "timed out" are not ours. */
 export const OTHER_LOGS =

@@ -13,10 +13,14 @@ export interface Mention {
   readonly sender: boolean;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}._%+=/&'*#~!$^{}|?-]{0,63}@[\p{L}\p{N}.-]{1,253}|(?:https?:\/\/|www\.)[^\s<>"')\]]+|@?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{1,62}/gu;
-const SENDER_BEFORE = /(?:\bfrom|ctladdr|mail from|return-path|sender|\bde la part de|orig|s)\s*[=:]?\s*["'(]?<?$/i;
-const HOST_LABEL = /^(?:mx|smtp|mail|mailin|inbound|in|relay|mta|gmail-smtp|aspmx|alt|esa|mxin|mxa|mxb|vip|gw|mailgw|mailgate|cluster|server|host|filter|extmail|emig|mxgmx|mx-in|smtpz|smtp-in|eu|us|pp)[\w-]*\d*\./i;
-const HOST_BEFORE = /(?:\bhost|relay=|\bH=|to mx|connect(?:ed|ing|ion)? to|talking to|server|remote-mta: ?dns; ?|at host|mx|generating server:|remote server at|response from)\s*<?$/i;
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{N}._%+=/&'*#~!$^{}|?-]{0,63}@[\p{L}\p{N}.-]{1,253}|(?:https?:\/\/|www\.)[^\s<>"')\]]+|@?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{1,62}/gu;
+const SENDER_BEFORE =
+  /(?:\b(?:from|ctladdr|mail from|return-path|sender|orig)\s*[=:]?|\bde la part de|\bs=)\s*["'(]?<?$/i;
+const HOST_LABEL =
+  /^(?:mx|smtp|mail|mailin|inbound|in|relay|mta|gmail-smtp|aspmx|alt|esa|mxin|mxa|mxb|vip|gw|mailgw|mailgate|cluster|server|host|filter|extmail|emig|mxgmx|mx-in|smtpz|smtp-in|eu|us|pp)[\w-]*\d*\./i;
+const HOST_BEFORE =
+  /(?:\bhost|relay=|\bH=|to mx|connect(?:ed|ing|ion)? to|talking to|server|remote-mta: ?dns; ?|at host|mx|generating server:|remote server at|response from)\s*<?$/i;
 
 /** All recipients, domains and hosts in a line, in order. URLs are skipped. */
 export function findMentions(line: string): readonly Mention[] {
@@ -29,14 +33,31 @@ export function findMentions(line: string): readonly Mention[] {
     const before = text.slice(Math.max(0, start - 24), start);
     if (token.includes('@') && !token.startsWith('@')) {
       const address = splitAddress(token);
-      if (address) mentions.push({ kind: 'address', ...address, start, end: start + token.length, sender: SENDER_BEFORE.test(before) });
+      if (address)
+        mentions.push({
+          kind: 'address',
+          ...address,
+          start,
+          end: start + token.length,
+          sender: SENDER_BEFORE.test(before),
+        });
       continue;
     }
     const domain = token.replace(/^@/, '').replace(/\.$/, '');
     if (!isDomain(domain)) continue;
-    const after = text.slice(start + token.length, start + token.length + 3);
-    const host = HOST_BEFORE.test(before) || /^\.?:? ?[[(]\d/.test(after) || (HOST_LABEL.test(domain) && domain.split('.').length > 2);
-    mentions.push({ kind: host ? 'host' : 'domain', domain, start, end: start + token.length, sender: SENDER_BEFORE.test(before) });
+    const after = text.slice(start + token.length, start + token.length + 16);
+    const host =
+      HOST_BEFORE.test(before) ||
+      /^\.?:? ?[[(]\d{1,3}\.\d{1,3}\.|^\.?:? ?\[(?:IPv6:)?[\da-f]{1,4}:/i.test(after) ||
+      (HOST_LABEL.test(domain) && domain.split('.').length > 2) ||
+      /^[^.]*\d[^.]*(?:\.[^.]+){3}/.test(domain);
+    mentions.push({
+      kind: host ? 'host' : 'domain',
+      domain,
+      start,
+      end: start + token.length,
+      sender: SENDER_BEFORE.test(before),
+    });
   }
   return mentions;
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../delimited/fold-text.ts';
-import { DELIVERY_PHRASES, OTHER_LOGS, REPLY_WORDS } from './delivery-words.ts';
+import { DELIVERY_PHRASES, isProgramCode, OTHER_LOGS, PROVIDER_CODES, REPLY_WORDS } from './delivery-words.ts';
 
 /** A reply or delivery phrase that stands in a line. */
 export interface FoundReply {
@@ -15,7 +15,9 @@ export interface FoundReply {
   readonly kind: 'code' | 'enhanced' | 'phrase';
 }
 
-const CODE_AND_ENHANCED = /(?<![\w.#/-]|\d[-:])([245]\d\d)([ \t-]+|: ?|, ?|; ?)[#([]{0,2}(?:[245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)/g;
+const URL = /https?:\/\/\S+/gi;
+const CODE_AND_ENHANCED =
+  /(?<![\w.#/-]|\d[-:])([245]\d\d)([ \t-]+|: ?|, ?|; ?)[#([]{0,2}(?:[245]\.\d{1,3}\.\d{1,3})(?![\d.]\d)/g;
 const BARE_CODE = /(?<![\w.#/-]|\d[-:,])([245]\d\d)(?=[ \t:;,-]|$)/g;
 const BARE_ENHANCED = /(?<![\d.\w])[#([]{0,2}([245]\.[0-7]\.\d{1,3})(?![\d.]\d|\w)/;
 const KNOWN_CODES = /^(?:25[0-3]|42[1-9]|43[0-2]|44\d|45\d|47[1-3]|50[0-5]|51\d|52\d|53\d|54\d|55\d|57\d)$/;
@@ -27,7 +29,10 @@ const COUNTED_THINGS =
 
 /** Finds the first SMTP reply or delivery message in a line; null when there is none. Linear in the line's length. */
 export function findReply(line: string): FoundReply | null {
-  return codeAndEnhanced(line) ?? bareCode(line) ?? bareEnhanced(line) ?? phrase(line);
+  // Numbers and words of a link are no reply.
+  const text = line.includes('://') ? line.replace(URL, (url) => ' '.repeat(url.length)) : line;
+  const reply = codeAndEnhanced(text) ?? bareCode(text) ?? bareEnhanced(text) ?? phrase(text);
+  return reply && { ...reply, text: line.slice(reply.index).trim() };
 }
 
 function codeAndEnhanced(line: string): FoundReply | null {
@@ -39,13 +44,14 @@ function codeAndEnhanced(line: string): FoundReply | null {
 }
 
 function bareCode(line: string): FoundReply | null {
-  if (OTHER_LOGS.test(line)) return null;
+  if (OTHER_LOGS.test(line) || isProgramCode(line)) return null;
   for (const match of line.matchAll(BARE_CODE)) {
     const code = match[1] ?? '';
     if (!KNOWN_CODES.test(code)) continue;
     const before = line.slice(Math.max(0, match.index - 24), match.index);
     const after = line.slice(match.index + 3);
-    if (!BEFORE_CODE.test(before) && !/^\s*\d{1,9}\s+$/.test(line.slice(0, match.index)) && !afterRecipient(before)) continue;
+    if (!BEFORE_CODE.test(before) && !/^\s*\d{1,9}\s+$/.test(line.slice(0, match.index)) && !afterRecipient(before))
+      continue;
     if (COUNTED_THINGS.test(after) || !/^[ \t:;,-]{1,3}["'#(*<[]{0,3}[\p{L}#*<['"(]/u.test(after)) continue;
     if (!REPLY_WORDS.test(foldText(after.slice(0, 600)))) continue;
     return found(line, match.index, code, 'code');
@@ -62,7 +68,8 @@ function bareEnhanced(line: string): FoundReply | null {
   const match = BARE_ENHANCED.exec(line);
   if (!match || OTHER_LOGS.test(line)) return null;
   const around = foldText(line.slice(match.index + match[0].length, match.index + 400));
-  const announced = match[0].startsWith('#') || /(?:status|dsn|code|smtp|error|esc)\s*[:=]?\s*$/i.test(line.slice(0, match.index));
+  const announced =
+    match[0].startsWith('#') || /(?:status|dsn|code|smtp|error|esc)\s*[:=]?\s*$/i.test(line.slice(0, match.index));
   if (!announced && !REPLY_WORDS.test(around)) return null;
   if (/(?:version|release|v|mysql|php|linux|node|exim|postfix)\s*$/i.test(line.slice(0, match.index))) return null;
   return found(line, match.index, '', 'enhanced');
@@ -70,8 +77,8 @@ function bareEnhanced(line: string): FoundReply | null {
 
 function phrase(line: string): FoundReply | null {
   const folded = foldText(line);
-  const phrases = DELIVERY_PHRASES.filter((one) => folded.includes(one));
-  if (phrases.length === 0 || OTHER_LOGS.test(line)) return null;
+  const known = DELIVERY_PHRASES.some((one) => folded.includes(one)) || PROVIDER_CODES.test(line);
+  if (!known || OTHER_LOGS.test(line) || isProgramCode(line)) return null;
   return { index: 0, code: '', continued: false, text: line.trim(), kind: 'phrase' };
 }
 

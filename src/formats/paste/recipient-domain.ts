@@ -9,7 +9,22 @@ export interface Recipient {
   readonly localPart?: string;
 }
 
-const NONE = new Set(['', '-', 'n/a', 'na', 'none', 'null', 'unknown', 'inconnu', 'unbekannt', '(blank)', '(vide)', '#domain#', '<*>', '?']);
+const NONE = new Set([
+  '',
+  '-',
+  'n/a',
+  'na',
+  'none',
+  'null',
+  'unknown',
+  'inconnu',
+  'unbekannt',
+  '(blank)',
+  '(vide)',
+  '#domain#',
+  '<*>',
+  '?',
+]);
 const WRAPPING = /^[\s"'<([*_@]+|[\s"'>)\]*_.:,;]+$/g;
 
 /**
@@ -32,7 +47,11 @@ export function readRecipient(cell: string): Recipient {
 /** The domain that stands for a provider's name, or null. */
 export function providerDomain(name: string): string | null {
   const word = foldWord(name).replace(/[.:]$/, '');
-  return PROVIDER_NAMES.get(word) ?? PROVIDER_NAMES.get(word.replace(/ ?\(.*\)$| (?:mail|inc|domains?|group|users)$/, '')) ?? null;
+  return (
+    PROVIDER_NAMES.get(word) ??
+    PROVIDER_NAMES.get(word.replace(/ ?\(.*\)$| (?:mail|inc|domains?|group|users)$/, '')) ??
+    null
+  );
 }
 
 /** Splits `local@domain` at the last @; null when it is no address. Quoted and VERP local parts are taken as they are. */

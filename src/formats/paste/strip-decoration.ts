@@ -1,6 +1,7 @@
-const QUOTING = /^(?:\s*(?:>|&gt;)(?!>)\s?)+/;
+const QUOTING = /^(?: {0,3}(?:>|&gt;)(?!>) ?)+/;
 const BULLET = /^\s*(?:[*\u2022\u2023\u25e6\u2043\u00b7\u2013\u2014+-]\s+|\d{1,3}[.)]\s+|#{1,6}\s+|\[[ x]\]\s+)/;
-const TIME = /^\[?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d[-/.]\d\d[-/.]\d{4}|[A-Z][a-z]{2} {1,2}\d{1,2})?[ T,]*\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:Z| ?[AP]M| ?[+-]\d\d:?\d\d)?\]?(?=[\s,:;|-])[\s,:;|-]*/;
+const TIME =
+  /^\[?(?:\d{4}[-/.]\d\d[-/.]\d\d|\d\d[-/.]\d\d[-/.]\d{4}|[A-Z][a-z]{2} {1,2}\d{1,2})?[ T,]*\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?:Z| ?[AP]M| ?[+-]\d\d:?\d\d)?\]?(?=[\s,:;|-])[\s,:;|-]*/;
 
 /** A line without chat quoting, bullets, Markdown emphasis and fences. A fence gives ''. */
 export function stripDecoration(line: string): string {
