@@ -1,5 +1,8 @@
 import type { AdviceId } from '../knowledge/advice.ts';
+import type { EvidenceGroup } from '../knowledge/likelihoods/evidence-groups.ts';
+import type { FindingKind, Shape } from '../knowledge/likelihoods/kind-likelihoods.ts';
 import type { Axis, Cause, VerdictKind } from '../knowledge/vocabulary.ts';
+import type { Evidence } from './evidence.ts';
 
 /** A table row: one provider or one domain. `attempts`, `failureRate` and `lift` are null without a denominator. */
 export interface ConcentrationRow {
@@ -38,6 +41,16 @@ export interface Finding {
   /** Probability that this finding is what it says, 0..1. */
   readonly confidence: number;
   readonly advice: readonly AdviceId[];
+  /** Which causes were weighed together. */
+  readonly group: EvidenceGroup;
+  /** How the failures lie, the likeliest shape; null when nothing tells. */
+  readonly shape: Shape | null;
+  /** Probability of each kind, before calibration. */
+  readonly odds: Readonly<Record<FindingKind, number>>;
+  /** Distinct failing messages. */
+  readonly messages: number;
+  /** Mailbox providers or filters that it touches. */
+  readonly operators: number;
 }
 
 export interface Totals {
@@ -67,4 +80,6 @@ export interface Concentration {
   readonly unresolved: number;
   /** Herfindahl index of failures over providers, 0..1. */
   readonly herfindahl: number;
+  /** The numbers behind the findings, for the reasons. */
+  readonly evidence: Evidence;
 }

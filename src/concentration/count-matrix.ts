@@ -26,7 +26,7 @@ export interface CountMatrix {
   readonly providerOutcomes: Float64Array;
   /** Per domain: delivered, deferred, bounced attempts. */
   readonly domainOutcomes: Float64Array;
-  /** Operator of each domain (of its last failing cell, else of its last cell), -1 where it has none. */
+  /** Operator of each domain (of its largest failing cell, else of any), -1 where it has none. */
   readonly domainOperator: Int32Array;
   /** Per source and group: distinct failing messages; and messages tried per source. */
   readonly sourceUnits: Float64Array;
@@ -52,6 +52,10 @@ export interface CountMatrix {
   };
   /** Signals that speak of the own MTA or network. */
   readonly ownSignals: number;
+  /** Failed attempts per meaning. */
+  readonly meaningFailed: Float64Array;
+  /** Distinct failing messages with a permanent reply, per group. */
+  readonly permanentUnits: Float64Array;
 }
 
 export interface BlocklistCount {
@@ -88,11 +92,12 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
   const sourceFailed = new Float64Array(tally.sources.length);
 
   const groups = Int8Array.from(meanings, groupOf);
-  const spokenBy = meanings.map((meaning) =>
+  const permanent = Uint8Array.from(meanings, ({ persistence }) => (persistence === 'permanent' ? 1 : 0));
+  const spokenBy = Int32Array.from(meanings, (meaning) =>
     meaning.provider !== null && meaning.provider !== meaning.filter ? (names.index.get(meaning.provider) ?? -1) : -1,
   );
-  const nameless = judged.providers.map((name) => name === '' || name === OTHER_DOMAINS);
-  const isDomainName = judged.providers.map((name) => name.includes('.'));
+  const nameless = Uint8Array.from(judged.providers, (name) => (name === '' || name === OTHER_DOMAINS ? 1 : 0));
+  const isDomainName = Uint8Array.from(judged.providers, (name) => (name.includes('.') ? 1 : 0));
   const blocklistOf = meanings.map((meaning) => meaning.blocklist);
   const blocklists = new Map<string, BlocklistCount>();
   const smarthosts = smarthostRelays(tally);
@@ -101,10 +106,28 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
   const own = column('own-mta');
   const unknown = column('unknown');
   const unknownUser = column('unknown-user');
-  const movedToSmarthost = new Set([column('relay'), column('network'), column('receiver-fault'), column('rate-limit'), column('tls')]);
+  const network = column('network');
+  const movedToSmarthost = new Set([
+    column('relay'),
+    column('network'),
+    column('receiver-fault'),
+    column('rate-limit'),
+    column('tls'),
+  ]);
   const reputation = column('reputation');
   const content = column('content');
 
+  const permanentUnits = new Float64Array(GROUP_COUNT);
+  const placedBy = new Float64Array(domains.length).fill(-1);
+  const placeDomain = (domain: number, operator: number, weight: number): void => {
+    const known = domainOperator[domain] ?? -1;
+    const better = weight - (placedBy[domain] ?? -1);
+    if (better < 0 || (better === 0 && known >= 0 && compare(names.list[operator] ?? '', names.list[known] ?? '') >= 0))
+      return;
+    domainOperator[domain] = operator;
+    placedBy[domain] = weight;
+  };
+  const meaningFailed = new Float64Array(meanings.length);
   let echoes = 0;
   let signals = 0;
   let ownSignals = 0;
@@ -114,6 +137,7 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
   let notFailures = 0;
   let failingMessages = 0;
   const otherDomains = domains.indexOf(OTHER_DOMAINS);
+  const domainFilter = filterPerDomain(judged);
 
   for (let cell = 0; cell < cells.length; cell++) {
     const raw = cells.count[cell] ?? 0;
@@ -124,8 +148,12 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
     const messages = rawMessages > 0 && rawMessages < count ? plausible(rawMessages) || count : count;
     const outcome = cells.outcome[cell] ?? 0;
     const domain = cells.domain[cell] ?? 0;
-    const provider = judged.cellProvider[cell] ?? 0;
-    const filter = cellFilter[cell] ?? 0;
+    let provider = judged.cellProvider[cell] ?? 0;
+    if ((cells.relay[cell] ?? 0) === 0 && isDomainName[provider] === 1 && domain > 0)
+      provider = judged.domainProvider[domain] ?? provider;
+    // An attempt that never reached a host has no relay: the domain's other attempts say whose it is.
+    const unplaced = (cells.relay[cell] ?? 0) === 0;
+    const filter = (cellFilter[cell] ?? 0) || (unplaced ? (domainFilter[domain] ?? 0) : 0);
     const source = cells.source[cell] ?? 0;
     const meaning = cellMeaning[cell] ?? -1;
     if (outcome === ECHO) {
@@ -135,7 +163,7 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
     if (outcome === SIGNAL) {
       signals += count;
       const group = meaning >= 0 ? (groups[meaning] ?? -1) : -1;
-      if (group === own || group === column('network')) ownSignals += count;
+      if (group === own || group === network) ownSignals += count;
       continue;
     }
     const slot = outcome === DELIVERED ? 0 : outcome === DEFERRED ? 1 : 2;
@@ -146,13 +174,13 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
       delivered[operator] = (delivered[operator] ?? 0) + messages;
       tried[operator] = (tried[operator] ?? 0) + messages;
       sourceTried[source] = (sourceTried[source] ?? 0) + messages;
-      if (domainOperator[domain] === -1) domainOperator[domain] = operator;
+      placeDomain(domain, operator, 0);
       continue;
     }
     if (outcome !== DEFERRED && outcome !== BOUNCED) continue;
     // A reply that names its speaker places a failure whose domain says nothing.
     const speaker = meaning >= 0 ? (spokenBy[meaning] ?? -1) : -1;
-    if (speaker >= 0 && filter === 0 && (nameless[provider] || isDomainName[provider])) operator = speaker;
+    if (speaker >= 0 && filter === 0 && (nameless[provider] === 1 || isDomainName[provider] === 1)) operator = speaker;
     let group = meaning >= 0 ? (groups[meaning] ?? -1) : unknown;
     if (domain === otherDomains) unresolved += count;
     else if (domain === 0 && speaker < 0) withoutDomain += count;
@@ -169,11 +197,13 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
       smarthostCounts.set(relay, entry);
     }
     failingMessages += messages;
+    if (meaning >= 0) meaningFailed[meaning] = (meaningFailed[meaning] ?? 0) + count;
+    if (meaning >= 0 && permanent[meaning] === 1) permanentUnits[group] = (permanentUnits[group] ?? 0) + messages;
     const at = operator * GROUP_COUNT + group;
     failed[at] = (failed[at] ?? 0) + count;
     units[at] = (units[at] ?? 0) + messages;
     tried[operator] = (tried[operator] ?? 0) + messages;
-    domainOperator[domain] = operator;
+    placeDomain(domain, operator, count);
     sourceUnits[source * GROUP_COUNT + group] = (sourceUnits[source * GROUP_COUNT + group] ?? 0) + messages;
     sourceTried[source] = (sourceTried[source] ?? 0) + messages;
     sourceFailed[source] = (sourceFailed[source] ?? 0) + count;
@@ -213,7 +243,8 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
     sourceTried,
     sourceFailed,
     blocklists: [...blocklists.values()].sort((a, b) => b.failed - a.failed || compare(a.name, b.name)),
-    smarthost: [...smarthostCounts.values()].sort((a, b) => b.failed - a.failed || compare(a.relay, b.relay))[0] ?? null,
+    smarthost:
+      [...smarthostCounts.values()].sort((a, b) => b.failed - a.failed || compare(a.relay, b.relay))[0] ?? null,
     unknownUserFrom,
     unknownUserTo,
     totals: {
@@ -229,7 +260,24 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
       notFailures,
     },
     ownSignals,
+    meaningFailed,
+    permanentUnits,
   };
+}
+
+/** The filter in front of each domain, from any attempt that met it; 0 where none did. */
+function filterPerDomain({ tally, cellFilter, filters }: JudgedTally): Uint32Array {
+  const filterOf = new Uint32Array(tally.domains.length);
+  if (filters.length <= 1) return filterOf;
+  for (let cell = 0; cell < tally.cells.length; cell++) {
+    const filter = cellFilter[cell] ?? 0;
+    const domain = tally.cells.domain[cell] ?? 0;
+    if (domain === 0 || filter === 0) continue;
+    const known = filterOf[domain] ?? 0;
+    // The first by name where a domain has two, so that the order of cells does not matter.
+    if (known === 0 || compare(filters[filter] ?? '', filters[known] ?? '') < 0) filterOf[domain] = filter;
+  }
+  return filterOf;
 }
 
 /** A whole number of 0 or more; 0 for what is no count at all. */
@@ -249,18 +297,21 @@ function earlier(a: number, b: number): number {
 
 /** Providers, then filters (index 0 of the filters is "none" and stays empty), then providers that only a reply names. */
 function operatorNames(judged: JudgedTally): { list: string[]; firstFilter: number; index: Map<string, number> } {
+  const spoken = new Set<string>();
+  for (const { provider, filter } of judged.meanings)
+    if (provider !== null && provider !== filter) spoken.add(provider);
   const list = [...judged.providers];
   const firstFilter = list.length;
-  list.push(...judged.filters);
   const index = new Map<string, number>();
-  judged.providers.forEach((name, position) => {
-    if (!index.has(name)) index.set(name, position);
-  });
-  const spoken = new Set<string>();
-  for (const { provider, filter } of judged.meanings) {
-    if (provider !== null && provider !== filter && !index.has(provider)) spoken.add(provider);
+  if (spoken.size > 0) {
+    for (let position = 0; position < firstFilter; position++) {
+      const name = list[position] ?? '';
+      if (spoken.has(name) && !index.has(name)) index.set(name, position);
+    }
   }
+  for (const name of judged.filters) list.push(name);
   for (const name of [...spoken].sort(compare)) {
+    if (index.has(name)) continue;
     index.set(name, list.length);
     list.push(name);
   }

@@ -1,26 +1,8 @@
+import { EVIDENCE_GROUPS, type EvidenceGroup } from '../knowledge/likelihoods/evidence-groups.ts';
 import type { Cause } from '../knowledge/vocabulary.ts';
 import type { ReplyMeaning } from '../replies/reply-meaning.ts';
 
-/** Causes that weigh alike, and are looked at together. The position is the column of the count matrix. */
-export const EVIDENCE_GROUPS = [
-  'reputation',
-  'content',
-  'rate-limit',
-  'authentication',
-  'tls',
-  'own-mta',
-  'relay',
-  'format',
-  'network',
-  'receiver-fault',
-  'unknown-user',
-  'mailbox-full',
-  'policy',
-  'greylisting',
-  'backoff',
-  'unknown',
-] as const;
-export type EvidenceGroup = (typeof EVIDENCE_GROUPS)[number];
+export { EVIDENCE_GROUPS };
 export const GROUP_COUNT = EVIDENCE_GROUPS.length;
 
 const GROUP_OF_CAUSE: Readonly<Record<Cause, EvidenceGroup | null>> = {
@@ -53,10 +35,14 @@ export function groupOf(meaning: ReplyMeaning): number {
   // The own smarthost's refusal is told by the own MTA.
   const ownRelay = meaning.cause === 'relay' && meaning.origin === 'local';
   const group = deadDomain ? 'unknown-user' : ownRelay ? 'own-mta' : GROUP_OF_CAUSE[meaning.cause];
-  return group === null ? -1 : EVIDENCE_GROUPS.indexOf(group);
+  return group === null ? -1 : column(group);
 }
+
+const COLUMN_OF_GROUP: ReadonlyMap<EvidenceGroup, number> = new Map(
+  EVIDENCE_GROUPS.map((group, index) => [group, index]),
+);
 
 /** Column of a group. */
 export function column(group: EvidenceGroup): number {
-  return EVIDENCE_GROUPS.indexOf(group);
+  return COLUMN_OF_GROUP.get(group) ?? -1;
 }

@@ -1,0 +1,145 @@
+import { OTHER_DOMAINS } from '../attempts/tally.ts';
+import { REFERENCE_MIXES, type ReferenceMix } from '../knowledge/reference-mix.ts';
+import type { JudgedTally } from '../replies/judged-tally.ts';
+import type { CountMatrix } from './count-matrix.ts';
+import { column, GROUP_COUNT } from './evidence-group.ts';
+
+/** How much mail each operator was sent, and how that is known. */
+export interface Exposure {
+  readonly basis: 'attempts' | 'volumes' | 'history' | 'reference';
+  /** Messages tried per operator (`attempts`, `volumes`), or expected messages by shares (`history`, `reference`). */
+  readonly perOperator: Float64Array;
+  /** Sum over operators, and over `elsewhere`. */
+  readonly total: number;
+  /** Mail that went where nothing failed, and that the tally does not list: one entry per domain or provider. */
+  readonly elsewhere: readonly number[];
+  /** Volumes per domain index, where they were given; NaN where not. */
+  readonly domainVolumes: Float64Array | null;
+  /** Expected share of ordinary mail per operator, for the reasons; null where attempts are known. */
+  readonly mix: ReferenceMix['id'] | null;
+}
+
+/** What the caller knows beside the tally. */
+export interface ExposureOptions {
+  /** Messages sent per recipient domain. */
+  readonly volumes?: ReadonlyMap<string, number>;
+  /** Messages tried per mailbox provider in the sender's own earlier cases. */
+  readonly history?: ReadonlyMap<string, number>;
+}
+
+/** Groups whose failures follow the volume: they tell where mail went even when the input lists failures only. */
+const FOLLOW_VOLUME = ['unknown-user', 'mailbox-full'] as const;
+/** A reference mix counts as this many observations beside the volume-following failures, which count as twice that at most. */
+const MIX_STRENGTH = 40;
+
+/** Exposure per operator: stated attempts, else volumes, else earlier cases, else the reference mix. */
+export function exposureOf(judged: JudgedTally, matrix: CountMatrix, options: ExposureOptions): Exposure {
+  if (judged.tally.hasDenominator && matrix.totals.delivered > 0) {
+    const total = sum(matrix.tried);
+    return { basis: 'attempts', perOperator: matrix.tried, total, elsewhere: [], domainVolumes: null, mix: null };
+  }
+  if (options.volumes && options.volumes.size > 0) return fromVolumes(judged, matrix, options.volumes);
+  return fromMix(matrix, options.history);
+}
+
+function fromVolumes(judged: JudgedTally, matrix: CountMatrix, volumes: ReadonlyMap<string, number>): Exposure {
+  const { domains } = judged.tally;
+  const perOperator = new Float64Array(matrix.operators.length);
+  const domainVolumes = new Float64Array(domains.length).fill(Number.NaN);
+  const listed = new Set<string>();
+  domains.forEach((domain, index) => {
+    const volume = volumes.get(domain);
+    if (volume === undefined || !(volume >= 0) || domain === '' || domain === OTHER_DOMAINS) return;
+    listed.add(domain);
+    domainVolumes[index] = Math.min(Math.round(volume), 1e15);
+    const operator = matrix.domainOperator[index] ?? -1;
+    if (operator >= 0) perOperator[operator] = (perOperator[operator] ?? 0) + (domainVolumes[index] ?? 0);
+  });
+  // A volume cannot be below what failed there: the table was for another time, or counts retries.
+  for (let operator = 0; operator < perOperator.length; operator++) {
+    perOperator[operator] = Math.max(perOperator[operator] ?? 0, matrix.tried[operator] ?? 0);
+  }
+  const elsewhere = [...volumes]
+    .filter(([name, volume]) => !listed.has(name) && volume > 0 && Number.isFinite(volume))
+    .map(([, v]) => v);
+  elsewhere.sort((a, b) => b - a);
+  const total = sum(perOperator) + sum(elsewhere);
+  return { basis: 'volumes', perOperator, total, elsewhere, domainVolumes, mix: null };
+}
+
+function fromMix(matrix: CountMatrix, history: ReadonlyMap<string, number> | undefined): Exposure {
+  const count = matrix.operators.length;
+  const failing = new Float64Array(count);
+  const follow = new Float64Array(count);
+  const columns = FOLLOW_VOLUME.map(column);
+  for (let operator = 0; operator < count; operator++) {
+    for (let group = 0; group < GROUP_COUNT; group++)
+      failing[operator] = (failing[operator] ?? 0) + (matrix.units[operator * GROUP_COUNT + group] ?? 0);
+    for (const group of columns)
+      follow[operator] = (follow[operator] ?? 0) + (matrix.units[operator * GROUP_COUNT + group] ?? 0);
+  }
+  const historyTotal = history ? sum([...history.values()].filter((value) => value > 0 && Number.isFinite(value))) : 0;
+  const usesHistory = history !== undefined && historyTotal > 0;
+  const mix = bestMix(matrix.operators, failing);
+  const unnamed = countWhere(
+    failing,
+    (value, operator) => value > 0 && !((matrix.operators[operator] as string) in mix.shares),
+  );
+  const seen = sum(follow);
+  const weight = seen > 2 * MIX_STRENGTH ? (2 * MIX_STRENGTH) / seen : 1;
+  const followTotal = seen * weight;
+  const perOperator = new Float64Array(count);
+  let named = 0;
+  for (let operator = 0; operator < count; operator++) {
+    const name = matrix.operators[operator] ?? '';
+    const known = usesHistory ? (history.get(name) ?? 0) / historyTotal : mix.shares[name];
+    // Unnamed providers share the rest, and no single one of them gets more than a hundredth.
+    const share = known ?? ((failing[operator] ?? 0) > 0 ? Math.min(0.01, mix.rest / Math.max(1, unnamed)) : 0);
+    perOperator[operator] = exact(MIX_STRENGTH * share + weight * (follow[operator] ?? 0));
+    named = exact(named + exact(share));
+  }
+  const elsewhere = [Math.max(0, 1 - named) * MIX_STRENGTH].filter((value) => value > 0);
+  return {
+    basis: usesHistory ? 'history' : 'reference',
+    perOperator,
+    total: MIX_STRENGTH * Math.max(1, named) + followTotal,
+    elsewhere,
+    domainVolumes: null,
+    mix: usesHistory ? null : mix.id,
+  };
+}
+
+/** The mix whose own national providers show up most; the world's when none does. */
+function bestMix(operators: readonly string[], failing: Float64Array): ReferenceMix {
+  let best = REFERENCE_MIXES[0] as ReferenceMix;
+  let most = 0;
+  for (const mix of REFERENCE_MIXES.slice(1)) {
+    const world = REFERENCE_MIXES[0]?.shares ?? {};
+    const present = countWhere(failing, (value, operator) => {
+      const name = operators[operator] ?? '';
+      return value > 0 && name in mix.shares && !(name in world);
+    });
+    if (present > most) {
+      most = present;
+      best = mix;
+    }
+  }
+  return best;
+}
+
+/** Rounded to a multiple of 2^-20, so that sums are the same in any order. */
+function exact(value: number): number {
+  return Math.round(value * 1_048_576) / 1_048_576;
+}
+
+function sum(values: Float64Array | readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+function countWhere(values: Float64Array, test: (value: number, index: number) => boolean): number {
+  let found = 0;
+  for (let index = 0; index < values.length; index++) if (test(values[index] ?? 0, index)) found++;
+  return found;
+}

@@ -1,0 +1,132 @@
+import { calibrated } from '../concentration/calibrated.ts';
+import type { Concentration, Finding } from '../concentration/concentration.ts';
+import { LEAST_TO_DECIDE, SUBSTANTIAL, UNRESOLVED_LIMIT } from '../knowledge/likelihoods/calibration.ts';
+import { FINDING_KINDS, type FindingKind } from '../knowledge/likelihoods/kind-likelihoods.ts';
+import { backgroundConfidence } from './background-confidence.ts';
+import type { Judgement } from './judgement.ts';
+import { nextEvidenceFor } from './next-evidence.ts';
+import { reasonsFor } from './reasons.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * One verdict for the whole input. Findings are weighed by the failures they hold; two kinds with a fifth each are
+ * `mixed`; too little certainty is `inconclusive` and says what to paste next. Hours are advised where reputation
+ * is at fault, never where the own MTA, authentication or an outage is the answer. Pure and total.
+ */
+export function decide(concentration: Concentration): Verdict {
+  const judgement = judge(concentration);
+  const requestHours =
+    judgement.kind === 'reputation' ||
+    (judgement.kind === 'mixed' && judgement.deciding.some(({ kind }) => kind === 'reputation'));
+  return {
+    kind: judgement.kind,
+    confidence: judgement.confidence,
+    requestHours,
+    reasons: reasonsFor(concentration, judgement),
+    nextEvidence: nextEvidenceFor(concentration, judgement),
+  };
+}
+
+function judge(concentration: Concentration): Judgement {
+  const { totals, findings, evidence } = concentration;
+  const failed = totals.failed - evidence.notFailures;
+  if (failed <= 0) return withoutFailures(concentration);
+  const hidden = Math.max(concentration.unresolved, evidence.withoutDomain) / totals.failed;
+  const told = toldByText(findings);
+  if (hidden > UNRESOLVED_LIMIT && told < 0.6) return undecided([], findings, 0.85);
+  if (findings.length === 0) return background(concentration);
+
+  const odds = weighedOdds(findings);
+  const [first, second] = odds;
+  if (!first || !second) return undecided([], findings, 0.5);
+  const shares = kindShares(findings);
+  const substantial = [...shares].filter(([, share]) => share >= SUBSTANTIAL).map(([kind]) => kind);
+  const nearlyMixed = Math.max(0, ...[...shares].filter(([kind]) => kind !== first[0]).map(([, share]) => share));
+  if (substantial.length >= 2) {
+    const parts = substantial.map((kind) => surestOf(findings, kind));
+    const raw = parts.reduce((product, part) => product * part, 1) * (1 - nearTo(nearlyMixed - SUBSTANTIAL));
+    const confidence = sure(raw, concentration);
+    if (Math.min(...parts) >= 0.55)
+      return {
+        kind: 'mixed',
+        confidence,
+        deciding: findings.filter(({ kind }) => substantial.includes(kind as FindingKind)),
+        odds,
+      };
+  }
+  const raw = first[1] * (1 - nearTo(SUBSTANTIAL - nearlyMixed));
+  const confidence = sure(raw, concentration);
+  const deciding = findings.filter(({ kind }) => kind === first[0]);
+  if (raw < LEAST_TO_DECIDE || deciding.length === 0 || tooLittle(concentration, deciding))
+    return undecided(odds, findings, 1 - raw / 2);
+  return { kind: first[0], confidence, deciding, odds };
+}
+
+function sure(raw: number, { hasDenominator, evidence }: Concentration): number {
+  return calibrated(raw, hasDenominator, evidence.failingMessages);
+}
+
+/** Part of the failures whose findings rest on what the replies say outright. */
+function toldByText(findings: readonly Finding[]): number {
+  return findings
+    .filter(
+      ({ group }) => group === 'reputation' || group === 'authentication' || group === 'own-mta' || group === 'content',
+    )
+    .reduce((sum, { share }) => sum + share, 0);
+}
+
+/** Probability per kind over the findings, each weighed by its failures; likeliest first. */
+function weighedOdds(findings: readonly Finding[]): readonly (readonly [FindingKind, number])[] {
+  const weight = findings.reduce((sum, finding) => sum + finding.failed, 0);
+  return FINDING_KINDS.map(
+    (kind) => [kind, findings.reduce((sum, finding) => sum + finding.odds[kind] * finding.failed, 0) / weight] as const,
+  ).toSorted(([a, p], [b, q]) => q - p || FINDING_KINDS.indexOf(a) - FINDING_KINDS.indexOf(b));
+}
+
+/** Share of all failures per kind of finding. */
+function kindShares(findings: readonly Finding[]): ReadonlyMap<FindingKind, number> {
+  const shares = new Map<FindingKind, number>();
+  for (const { kind, share } of findings)
+    shares.set(kind as FindingKind, (shares.get(kind as FindingKind) ?? 0) + share);
+  return shares;
+}
+
+function surestOf(findings: readonly Finding[], kind: FindingKind): number {
+  return Math.max(...findings.filter((finding) => finding.kind === kind).map(({ odds }) => odds[kind]));
+}
+
+/** How much a share near the limit of a fifth costs: half at the limit, nothing 15 points away. */
+function nearTo(distance: number): number {
+  return 0.5 * Math.exp(-((Math.max(0, distance) / 0.05) ** 2));
+}
+
+/** One backoff row, or failures without domains whose text says nothing: not even a guess. */
+function tooLittle(concentration: Concentration, deciding: readonly Finding[]): boolean {
+  const vague = deciding.every(
+    ({ group }) => group === 'backoff' || group === 'unknown' || group === 'policy' || group === 'network',
+  );
+  if (!vague) return false;
+  const failing = concentration.evidence.failingMessages;
+  const nameless = deciding.every(({ shape }) => shape === null);
+  return nameless || (failing < 3 && concentration.evidence.failingOperators <= 1);
+}
+
+function withoutFailures(concentration: Concentration): Judgement {
+  const { attempts, delivered } = concentration.totals;
+  const tried = attempts ?? delivered;
+  if (tried > 0)
+    return { kind: 'healthy', confidence: Math.min(0.98, 0.6 + 0.38 * (tried / (tried + 5))), deciding: [], odds: [] };
+  return concentration.evidence.notFailures > 0
+    ? { kind: 'healthy', confidence: 0.7, deciding: [], odds: [] }
+    : { kind: 'inconclusive', confidence: 0.9, deciding: [], odds: [] };
+}
+
+function background(concentration: Concentration): Judgement {
+  const confidence = backgroundConfidence(concentration);
+  if (confidence < LEAST_TO_DECIDE) return { kind: 'inconclusive', confidence: 1 - confidence, deciding: [], odds: [] };
+  return { kind: 'healthy', confidence: sure(confidence, concentration), deciding: [], odds: [] };
+}
+
+function undecided(odds: Judgement['odds'], deciding: readonly Finding[], confidence: number): Judgement {
+  return { kind: 'inconclusive', confidence: Math.min(0.9, Math.max(0.5, confidence)), deciding, odds };
+}
