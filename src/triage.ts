@@ -50,7 +50,13 @@ export async function triage(
   const judged = judgeTally(tally);
   const concentration = concentrate(judged, options.volumes ? { volumes: options.volumes } : {});
   const verdict = decide(concentration);
-  const facts = buildReport({ read: { ...read, name: options.name ?? read.name }, judged, concentration, verdict, ...options });
+  const facts = buildReport({
+    read: { ...read, name: options.name ?? read.name },
+    judged,
+    concentration,
+    verdict,
+    ...options,
+  });
   const explanation = await explain(facts, options.language, ports.reword);
   return { ok: true, report: { ...facts, explanation }, tally };
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { cleanText } from '../report/clean-text.ts';
 import { classifyReply } from '../replies/classify-reply.ts';
 import type { ReplyMeaning } from '../replies/reply-meaning.ts';
+import { cleanText } from '../report/clean-text.ts';
 import { languageOf, parseOptions } from './parse-options.ts';
 import { type ReplyLine, readReplyLine } from './read-reply-line.ts';
 import { ANSWERED, NOTHING_READABLE, type Terminal, write } from './terminal.ts';
@@ -24,7 +24,9 @@ export async function classifyCommand(args: readonly string[], terminal: Termina
     const asked = readReplyLine(line);
     if (asked.problem) await write(terminal.stderr, `line ${number}: ${asked.problem}; read as plain text\n`);
     const meaning = classifyReply(asked.question);
-    batch += values.json ? `${JSON.stringify(answerOf(asked, meaning))}\n` : `${sentenceOf(meaning, meaning.means[language])}\n`;
+    batch += values.json
+      ? `${JSON.stringify(answerOf(asked, meaning))}\n`
+      : `${sentenceOf(meaning, meaning.means[language])}\n`;
     if (batch.length >= BATCH_CHARACTERS) {
       await write(terminal.stdout, batch);
       batch = '';
@@ -56,5 +58,7 @@ function answerOf(asked: ReplyLine, meaning: ReplyMeaning): object {
 
 function sentenceOf(meaning: ReplyMeaning, means: string): string {
   const who = [meaning.provider, meaning.providerCode, meaning.blocklist].filter((part) => part !== null).join(' ');
-  return cleanText(`${meaning.cause} (${meaning.persistence}, ${meaning.origin})${who === '' ? '' : ` ${who}`}: ${means}`);
+  return cleanText(
+    `${meaning.cause} (${meaning.persistence}, ${meaning.origin})${who === '' ? '' : ` ${who}`}: ${means}`,
+  );
 }

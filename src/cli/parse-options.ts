@@ -3,7 +3,9 @@ import { LANGUAGES, type Language } from '../knowledge/vocabulary.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** `parseArgs` of Node, with its complaints turned into wrong usage. */
-export function parseOptions<T extends NonNullable<Parameters<typeof parseArgs>[0]>>(config: T): ReturnType<typeof parseArgs<T>> {
+export function parseOptions<T extends NonNullable<Parameters<typeof parseArgs>[0]>>(
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (failure) {

@@ -24,7 +24,11 @@ export function readReplyLine(line: string): ReplyLine {
     return { question: { reply: line }, ...id, problem: 'the object holds no string "reply"' };
   }
   return {
-    question: { reply: asked['reply'], recipientDomain: text(asked['recipientDomain']), relayHost: text(asked['relayHost']) },
+    question: {
+      reply: asked['reply'],
+      recipientDomain: text(asked['recipientDomain']),
+      relayHost: text(asked['relayHost']),
+    },
     ...id,
   };
 }

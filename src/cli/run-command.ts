@@ -42,7 +42,10 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     }
     // The reader of our output went away (`| head`): nothing left to say, and no fault.
     if (failure instanceof Error && 'code' in failure && failure.code === 'EPIPE') return ANSWERED;
-    await write(terminal.stderr, `mailtriage ${name}: a fault of the program: ${failure instanceof Error ? failure.stack : failure}\n`);
+    await write(
+      terminal.stderr,
+      `mailtriage ${name}: a fault of the program: ${failure instanceof Error ? failure.stack : failure}\n`,
+    );
     return FAULT;
   }
 }

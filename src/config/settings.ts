@@ -19,6 +19,19 @@ export const settingsSchema = z.object({
   LOCAL_CHAT: z.enum(['on', 'auto'], 'on or auto is wanted').default('auto'),
   DATA_DIR: z.string().min(1).default('./data'),
   RETENTION_DAYS: whole(1, 3650).optional(),
+  DNS_SERVERS: z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((server) => server.trim())
+        .filter((server) => server !== ''),
+    )
+    .refine(
+      (servers) => servers.every((server) => /^(?:\[[0-9a-f:]+\]|[0-9.]+|[0-9a-f:]+)(?::\d{1,5})?$/i.test(server)),
+      'ip:port, separated by commas, is wanted',
+    )
+    .default([]),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -55,7 +68,6 @@ export const SETTINGS_NOT_USED_YET: readonly string[] = [
   'TEAMS_DEV_LOOPBACK',
   'DATABASE_URL',
   'ROLE',
-  'DNS_SERVERS',
   'DNSBL_ZONES',
   'FILE_HOSTS',
   'HOURS_SLACK_CHANNEL',

@@ -1,0 +1,25 @@
+import { purgeExpired } from '../store/purge-expired.ts';
+import type { Store } from '../store/store.ts';
+import type { Log } from './create-log.ts';
+
+const EVERY = 6 * 60 * 60 * 1000;
+
+/** Deletes what is older than `days`, at start and four times a day; null keeps everything. */
+export function keepRetention(
+  store: Store,
+  days: number | null,
+  now: () => number,
+  log: Log,
+): { readonly stop: () => void } {
+  if (days === null) return { stop: () => undefined };
+  const purge = () => {
+    purgeExpired(store, days, now()).then(
+      (deleted) => log('retention', { ...deleted }),
+      () => log('retention-failed', {}),
+    );
+  };
+  purge();
+  const timer = setInterval(purge, EVERY);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

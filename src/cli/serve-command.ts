@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { lookupAnswer } from '../bot/answers/lookup-answer.ts';
+import { createBot } from '../bot/handle-inbound.ts';
+import { loadEnvFile } from '../config/load-env-file.ts';
+import { readConfig } from '../config/read-config.ts';
+import { rewordFromSettings } from '../config/reword-from-settings.ts';
+import type { Settings } from '../config/settings.ts';
+import { lookup } from '../lookup/lookup.ts';
+import { nodeDns } from '../lookup/node-dns.ts';
+import { type RunningService, startService } from '../service/start-service.ts';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import type { Store } from '../store/store.ts';
+import { triage } from '../triage.ts';
+import { createLog, type Log } from './create-log.ts';
+import { keepRetention } from './keep-retention.ts';
+import { ANSWERED, FAULT, type Terminal, WRONG_USAGE, write } from './terminal.ts';
+import { UsageProblem } from './usage-problem.ts';
+
+/** `serve` (npm start): the bot with its local chat, until SIGINT or SIGTERM. */
+export async function serveCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  if (args.length > 0)
+    throw new UsageProblem('serve takes no arguments; settings come from the environment (.env.example)');
+  if (terminal.environment === process.env) loadEnvFile();
+  const config = readConfig(terminal.environment);
+  for (const note of config.notes) await write(terminal.stderr, `note: ${note}\n`);
+  if (!config.ok) {
+    for (const problem of config.problems) await write(terminal.stderr, `${problem.name}: ${problem.text}\n`);
+    return WRONG_USAGE;
+  }
+  const { settings } = config;
+  const log = createLog(settings.LOG_LEVEL, terminal.stderr);
+  const opened = await openSqliteStore(settings.DATA_DIR);
+  if (!opened.ok) {
+    await write(terminal.stderr, `mailtriage: ${opened.problem.text}\n`);
+    return FAULT;
+  }
+  const retention = keepRetention(opened.store, settings.RETENTION_DAYS ?? null, terminal.now, log);
+  try {
+    const service = await startWith(settings, opened.store, terminal, log);
+    await write(terminal.stdout, welcome(service));
+    await untilStopped();
+    await service.close();
+    return ANSWERED;
+  } catch (failure) {
+    if (!isListenFailure(failure)) throw failure;
+    await write(
+      terminal.stderr,
+      `mailtriage: ${settings.HOST}:${settings.PORT} cannot be used (${failure.code}); set HOST or PORT\n`,
+    );
+    return FAULT;
+  } finally {
+    retention.stop();
+    await opened.store.close();
+  }
+}
+
+function startWith(settings: Settings, store: Store, terminal: Terminal, log: Log): Promise<RunningService> {
+  const reword = rewordFromSettings(settings);
+  const dns = nodeDns(settings.DNS_SERVERS);
+  const bot = createBot({
+    triage,
+    store,
+    now: terminal.now,
+    newId: randomUUID,
+    log,
+    lookup: async (query, language) => lookupAnswer(await lookup(query, dns), language),
+    ...(reword === undefined ? {} : { reword }),
+    privacy: { retentionDays: settings.RETENTION_DAYS ?? null, usesModel: reword !== undefined },
+  });
+  return startService(
+    { host: settings.HOST, port: settings.PORT, localChat: settings.LOCAL_CHAT, dataDir: settings.DATA_DIR },
+    { bot, ping: store.ping, now: terminal.now, log },
+  );
+}
+
+function welcome(service: RunningService): string {
+  const chat = service.localChat
+    ? `Local chat: ${service.url}`
+    : `Listening on ${service.url}; the local chat is off, because this is not loopback (LOCAL_CHAT=on turns it on)`;
+  return `${chat}\nNo chat platform is configured; Ctrl+C stops.\n`;
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+function isListenFailure(failure: unknown): failure is NodeJS.ErrnoException {
+  return (
+    failure instanceof Error &&
+    'syscall' in failure &&
+    (failure.syscall === 'listen' || failure.syscall === 'getaddrinfo')
+  );
+}
