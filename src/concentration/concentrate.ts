@@ -126,6 +126,8 @@ function evidenceOf(parts: EvidenceParts): Evidence {
     withoutDomain: totals.withoutDomain,
     implausibleCells: totals.implausible,
     ownSignals: matrix.ownSignals,
+    ownTextSignals: matrix.ownTextSignals,
+    echoed: echoedGroup(matrix),
     failingOperators: failingOperators(matrix),
     failingProviders: rows.failingProviders,
     failingDomains: rows.failingDomains,
@@ -169,6 +171,13 @@ function failingOperators(matrix: CountMatrix): number {
     }
   }
   return count;
+}
+
+function echoedGroup(matrix: CountMatrix): Evidence['echoed'] {
+  if (matrix.totals.deferred + matrix.totals.bounced > 0 || matrix.totals.echoes === 0) return null;
+  const kinds = Math.max(...matrix.echoKinds);
+  const group = EVIDENCE_GROUPS[matrix.echoKinds.indexOf(kinds)];
+  return kinds > 0 && group !== undefined ? { group, kinds } : null;
 }
 
 /** The operator that holds nearly all "user unknown" failures, with its rate and their span of time. */

@@ -52,6 +52,10 @@ export interface CountMatrix {
   };
   /** Signals that speak of the own MTA or network. */
   readonly ownSignals: number;
+  /** Of these, the ones in which the own MTA itself says that it fails. */
+  readonly ownTextSignals: number;
+  /** Echoes per group: distinct (domain, reply) pairs. */
+  readonly echoKinds: Float64Array;
   /** Failed attempts per meaning. */
   readonly meaningFailed: Float64Array;
   /** Distinct failing messages with a permanent reply, per group. */
@@ -131,6 +135,8 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
   let echoes = 0;
   let signals = 0;
   let ownSignals = 0;
+  let ownTextSignals = 0;
+  const echoKinds = new Float64Array(GROUP_COUNT);
   let unresolved = 0;
   let withoutDomain = 0;
   let implausible = 0;
@@ -158,12 +164,15 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
     const meaning = cellMeaning[cell] ?? -1;
     if (outcome === ECHO) {
       echoes += count;
+      const group = meaning >= 0 ? (groups[meaning] ?? -1) : -1;
+      if (group >= 0) echoKinds[group] = (echoKinds[group] ?? 0) + 1;
       continue;
     }
     if (outcome === SIGNAL) {
       signals += count;
       const group = meaning >= 0 ? (groups[meaning] ?? -1) : -1;
       if (group === own || group === network) ownSignals += count;
+      if (group === own) ownTextSignals += count;
       continue;
     }
     const slot = outcome === DELIVERED ? 0 : outcome === DEFERRED ? 1 : 2;
@@ -260,6 +269,8 @@ export function countMatrix(judged: JudgedTally): CountMatrix {
       notFailures,
     },
     ownSignals,
+    ownTextSignals,
+    echoKinds,
     meaningFailed,
     permanentUnits,
   };

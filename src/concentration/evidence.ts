@@ -18,6 +18,10 @@ export interface Evidence {
   readonly implausibleCells: number;
   /** Signals of the own MTA or network. */
   readonly ownSignals: number;
+  /** Of these, the ones in which the own MTA itself says that it fails. */
+  readonly ownTextSignals: number;
+  /** Where the input holds echoes alone: the group that they repeat most, in so many distinct domains and replies. */
+  readonly echoed: { readonly group: EvidenceGroup; readonly kinds: number } | null;
   /** Operators (providers, or filters in front of domains) that fail at all. */
   readonly failingOperators: number;
   /** Providers and domains that fail at all. */

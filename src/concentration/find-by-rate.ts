@@ -159,7 +159,7 @@ function hotShape(
   const unknown = Math.exp(-spared / 2.5);
   const wide =
     width < 1.5
-      ? 0.45 * unknown
+      ? 0.3 * unknown
       : Math.max(0.6 * unknown, logistic((coverage - 0.75) * 14) * (hot.length >= 3 ? 1 : 0.8));
   if (group === column('unknown-user') && largest >= 0.9 * hotUnits) {
     const top = hot[units.indexOf(largest)] ?? 0;

@@ -48,6 +48,10 @@ function shapeOf(group: number, places: readonly number[], matrix: CountMatrix, 
       everywhere: (1 - burst) * several * spread,
     };
   }
+  // Timeouts at the only provider that the input knows: what would have happened elsewhere is not known.
+  if (group === column('network') && places.length === 1 && otherOperators(group, matrix) === 0) {
+    return { one: 0.75, everywhere: 0.25 };
+  }
   return { everywhere: spread, few: (1 - spread) * several, one: (1 - spread) * (1 - several) };
 }
 

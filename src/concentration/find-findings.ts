@@ -45,7 +45,7 @@ export function findFindings(judged: JudgedTally, matrix: CountMatrix, exposure:
   EVIDENCE_GROUPS.forEach((name, group) => {
     const candidates = rated ? findByRate(group, matrix, exposure) : findByShare(group, matrix, exposure);
     for (const candidate of candidates) {
-      if (!matters(candidate, matrix, rated, totalFailed)) continue;
+      if (!matters(candidate, matrix, exposure, totalFailed)) continue;
       const gathered = sourceEvidence(group, judged.tally.sources, matrix, rated);
       const place = findingAxis(candidate, judged, matrix, gathered);
       if (gathered !== null && place.axis === 'source-ip' && gathered.failed > (source?.failed ?? 0)) source = gathered;
@@ -88,7 +88,8 @@ export function findFindings(judged: JudgedTally, matrix: CountMatrix, exposure:
 }
 
 /** Whether a candidate is large enough, and more than what ordinary mail always has. */
-function matters(candidate: Candidate, matrix: CountMatrix, rated: boolean, totalFailed: number): boolean {
+function matters(candidate: Candidate, matrix: CountMatrix, exposure: Exposure, totalFailed: number): boolean {
+  const rated = exposure.basis === 'attempts' || exposure.basis === 'volumes';
   const group = EVIDENCE_GROUPS[candidate.group] as EvidenceGroup;
   const { share, blindShare } = BACKGROUND_RATES[group];
   const part = Math.max(candidate.failed / totalFailed, candidate.units / Math.max(1, matrix.totals.failingMessages));
@@ -96,12 +97,29 @@ function matters(candidate: Candidate, matrix: CountMatrix, rated: boolean, tota
   if (candidate.units < LEAST_UNITS && part < 0.3) return false;
   const lone = candidate.operatorCount === 1 && (matrix.operators[candidate.operators[0] ?? 0] ?? '').includes('.');
   if (lone && candidate.units < 10 && part < 0.3) return false;
-  if (rated) return part >= share;
+  if (rated) return part >= share && !(SMALL_RECEIVERS.has(group) && ordinaryAtSmall(candidate, matrix, exposure));
   if (group === 'unknown-user') return part >= blindShare || (part >= 0.2 && outgrows(candidate, matrix));
   if (part < blindShare) return false;
   if (!SCATTERED_BACKGROUND.has(group) || part >= 0.2) return true;
   const top = matrix.units[(candidate.operators[0] ?? 0) * GROUP_COUNT + candidate.group] ?? 0;
   return top >= 6 || matrix.blocklists.some((list) => list.domains.size >= 3 && list.units >= 0.5 * candidate.units);
+}
+
+/** What single small domains always do: be dead, mistyped, down or strict. */
+const SMALL_RECEIVERS: ReadonlySet<EvidenceGroup> = new Set([
+  'network',
+  'receiver-fault',
+  'policy',
+  'unknown',
+  'relay',
+  'tls',
+]);
+
+/** Only domains that no provider table knows, and no more failures over all mail than is ordinary. */
+function ordinaryAtSmall(candidate: Candidate, matrix: CountMatrix, exposure: Exposure): boolean {
+  const group = EVIDENCE_GROUPS[candidate.group] as EvidenceGroup;
+  if (candidate.units > BACKGROUND_RATES[group].rate * exposure.total) return false;
+  return candidate.operators.every((operator) => (matrix.operators[operator] ?? '').includes('.'));
 }
 
 /** Refusals that a few small receivers always give: a handful of them, one here and one there, is no finding. */

@@ -1,4 +1,5 @@
 import { OTHER_DOMAINS, SIGNAL, type Tally } from '../attempts/tally.ts';
+import { PROVIDERS } from '../knowledge/providers/all-providers.ts';
 import type { Provider } from '../knowledge/providers/provider.ts';
 import { type ReplyPlace, replyPlaceOf } from './reply-place.ts';
 
@@ -26,47 +27,50 @@ class Names {
   }
 }
 
+/** Providers as small numbers, 0 for none, so that a log's millions of combinations need no strings. */
+const NUMBER = new Map<Provider | null, number>([null, ...PROVIDERS].map((provider, index) => [provider, index]));
+const RADIX = PROVIDERS.length + 1;
+const numberOf = (provider: Provider | null): number => NUMBER.get(provider) ?? 0;
+
 /**
  * Finds each cell's provider: the relay host's operator; without a known relay, the provider of most of the same
  * domain's relayed attempts; then the domain table; then the registrable domain. A gateway is a filter and decides
  * nothing about the provider.
  */
 export function providerColumnsOf(tally: Tally): ProviderColumns {
-  const { cells, domains, relays } = tally;
-  const relayPlaces = relays.map((relay) => replyPlaceOf(relay === '' ? undefined : relay, undefined));
-  const usual = usualProviders(tally, relayPlaces);
+  const { cells, domains } = tally;
+  const relayPlaces = tally.relays.map((relay) => replyPlaceOf(relay === '' ? undefined : relay, undefined));
+  const domainPlaces = domainPlacesOf(tally, relayPlaces);
+  const names = new Names();
   const filters = new Names();
   filters.of('');
-  const names = new Names();
-  const operators: ReplyPlace[] = [{ provider: null, byRelay: false, filter: null, name: '' }];
-  const operatorKeys = new Names();
-  operatorKeys.of(operatorKey(null, null));
-  const cellProvider = new Uint32Array(cells.length);
-  const cellFilter = new Uint32Array(cells.length);
-  const cellOperator = new Uint32Array(cells.length);
-
-  const domainPlaces = domains.map((domain, index): ReplyPlace => {
-    const provider = usual.get(index) ?? null;
-    if (provider !== null) return { provider, byRelay: true, filter: null, name: provider.name };
-    // The bucket "Other" keeps its mark: it is no provider, and later stages must see that.
-    return replyPlaceOf(undefined, domain === OTHER_DOMAINS ? '' : domain);
-  });
   const nameOf = (place: ReplyPlace, domain: number): string =>
     place.provider?.name ?? (domains[domain] === OTHER_DOMAINS ? OTHER_DOMAINS : place.name);
   const domainProvider = Uint32Array.from(domainPlaces, (place, domain) => names.of(nameOf(place, domain)));
+  const operators: ReplyPlace[] = [];
+  const operatorAt = new Map<number, number>();
+  const operatorOf = (provider: Provider | null, filter: Provider | null, byRelay: boolean): number => {
+    const key = numberOf(provider) * RADIX + numberOf(filter);
+    const known = operatorAt.get(key);
+    if (known !== undefined) return known;
+    operatorAt.set(key, operators.length);
+    return operators.push({ provider, byRelay, filter, name: '' }) - 1;
+  };
+  operatorOf(null, null, false);
 
+  const cellProvider = new Uint32Array(cells.length);
+  const cellFilter = new Uint32Array(cells.length);
+  const cellOperator = new Uint32Array(cells.length);
   for (let cell = 0; cell < cells.length; cell++) {
     const domain = cells.domain[cell] ?? 0;
     const relay = relayPlaces[cells.relay[cell] ?? 0];
-    const byDomain = domainPlaces[domain];
-    const filter = relay?.filter ?? null;
-    const place = relay?.byRelay === true && relay.provider !== null ? yielding(tally, cell, relay) : byDomain;
+    const byRelay = relay?.byRelay === true && relay.provider !== null;
+    const place = byRelay ? yielding(tally, cell, relay) : domainPlaces[domain];
     const provider = place?.provider ?? null;
-    cellProvider[cell] = provider === null ? (domainProvider[domain] ?? 0) : names.of(provider.name);
-    cellFilter[cell] = filters.of(filter?.name ?? '');
-    const operator = operatorKeys.of(operatorKey(provider, filter));
-    operators[operator] ??= { provider, byRelay: place?.byRelay ?? false, filter, name: '' };
-    cellOperator[cell] = operator;
+    const filter = relay?.filter ?? null;
+    cellProvider[cell] = byRelay && provider !== null ? names.of(provider.name) : (domainProvider[domain] ?? 0);
+    cellFilter[cell] = filter === null ? 0 : filters.of(filter.name);
+    cellOperator[cell] = operatorOf(provider, filter, place?.byRelay ?? false);
   }
   return {
     providers: names.list,
@@ -79,8 +83,14 @@ export function providerColumnsOf(tally: Tally): ProviderColumns {
   };
 }
 
-function operatorKey(provider: Provider | null, filter: Provider | null): string {
-  return `${provider?.id ?? ''} ${filter?.id ?? ''}`;
+function domainPlacesOf(tally: Tally, relayPlaces: readonly ReplyPlace[]): readonly ReplyPlace[] {
+  const usual = usualProviders(tally, relayPlaces);
+  return tally.domains.map((domain, index): ReplyPlace => {
+    const provider = usual.get(index);
+    if (provider !== undefined) return { provider, byRelay: true, filter: null, name: provider.name };
+    // The bucket "Other" is no provider, and later stages must see that.
+    return replyPlaceOf(undefined, domain === OTHER_DOMAINS ? '' : domain);
+  });
 }
 
 /** Some operators run mail for others whose domains keep their own name: then the domain is asked too. */
@@ -89,26 +99,28 @@ function yielding(tally: Tally, cell: number, relay: ReplyPlace): ReplyPlace {
   return replyPlaceOf(tally.relays[tally.cells.relay[cell] ?? 0], tally.domains[tally.cells.domain[cell] ?? 0]);
 }
 
-/** Per domain index, the known provider that most of its relayed attempts went to. */
+/**
+ * Per domain index, the known provider that most of its relayed attempts went to. Ties go to the name that sorts
+ * first, so that the order of lines never decides.
+ */
 function usualProviders(tally: Tally, relayPlaces: readonly ReplyPlace[]): ReadonlyMap<number, Provider> {
   const { cells } = tally;
-  const counts = new Map<number, Map<Provider, number>>();
+  const counts = new Map<number, number>();
   for (let cell = 0; cell < cells.length; cell++) {
     const relay = relayPlaces[cells.relay[cell] ?? 0];
     const domain = cells.domain[cell] ?? 0;
     if (domain === 0 || relay?.byRelay !== true || relay.provider === null || cells.outcome[cell] === SIGNAL) continue;
-    const { provider } = yielding(tally, cell, relay);
-    if (provider === null) continue;
-    const ofDomain = counts.get(domain) ?? new Map<Provider, number>();
-    ofDomain.set(provider, (ofDomain.get(provider) ?? 0) + (cells.count[cell] ?? 0));
-    counts.set(domain, ofDomain);
+    const key = domain * RADIX + numberOf(yielding(tally, cell, relay).provider);
+    counts.set(key, (counts.get(key) ?? 0) + (cells.count[cell] ?? 0));
   }
-  return new Map([...counts].map(([domain, ofDomain]) => [domain, mostOf(ofDomain)]));
-}
-
-/** Ties go to the name that sorts first, so that the order of lines never decides. */
-function mostOf(counts: ReadonlyMap<Provider, number>): Provider {
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a.name < b.name ? -1 : 1));
-  if (first === undefined) throw new Error('A domain without any counted provider cannot have a usual one');
-  return first[0];
+  const most = new Map<number, { readonly provider: Provider; readonly count: number }>();
+  for (const [key, count] of counts) {
+    const provider = PROVIDERS[(key % RADIX) - 1];
+    if (provider === undefined) continue;
+    const domain = Math.floor(key / RADIX);
+    const best = most.get(domain);
+    const beats = best === undefined || count > best.count || (count === best.count && provider.name < best.provider.name);
+    if (beats) most.set(domain, { provider, count });
+  }
+  return new Map([...most].map(([domain, { provider }]) => [domain, provider]));
 }

@@ -16,8 +16,8 @@ export interface ReplyPlace {
 /** Looks relay host and recipient domain up in the provider tables. */
 export function replyPlaceOf(relayHost: string | undefined, recipientDomain: string | undefined): ReplyPlace {
   const { provider, filter, name } = providerOf({ relayHost, recipientDomain });
-  const operator = filter === null && relayHost !== undefined ? relayOperator(relayHost) : null;
-  return { provider, byRelay: operator !== null, filter, name };
+  const byRelay = provider !== null && filter === null && relayHost !== undefined && relayOperator(relayHost) !== null;
+  return { provider, byRelay, filter, name };
 }
 
 const TALKING_TO =

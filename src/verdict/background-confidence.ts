@@ -24,7 +24,9 @@ export function backgroundConfidence(concentration: Concentration): number {
     const size = attempts / (attempts + 12);
     const greylisted = evidence.groups.greylisting / attempts;
     const beyond = Math.max(0, rate - greylisted - 0.1);
-    return Math.max(0.3, (0.97 - 2 * beyond) * size);
+    // Bounces above Adobe's 2 % that gather nowhere: still no finding, but not surely healthy either.
+    const hard = Math.max(0, (evidence.hardRate ?? 0) - 0.02);
+    return Math.max(0.3, (0.97 - 2 * beyond - 10 * Math.min(0.03, hard)) * size);
   }
   const known = 1 - (unresolved + evidence.withoutDomain) / totals.failed;
   const greylisting = evidence.groups.greylisting / totals.failed;

@@ -1,5 +1,6 @@
 import { calibrated } from '../concentration/calibrated.ts';
 import type { Concentration, Finding } from '../concentration/concentration.ts';
+import { kindOdds, likeliest } from '../concentration/kind-odds.ts';
 import { LEAST_TO_DECIDE, SUBSTANTIAL, UNRESOLVED_LIMIT } from '../knowledge/likelihoods/calibration.ts';
 import { FINDING_KINDS, type FindingKind } from '../knowledge/likelihoods/kind-likelihoods.ts';
 import { backgroundConfidence } from './background-confidence.ts';
@@ -113,12 +114,24 @@ function tooLittle(concentration: Concentration, deciding: readonly Finding[]): 
 
 function withoutFailures(concentration: Concentration): Judgement {
   const { attempts, delivered } = concentration.totals;
+  const { evidence } = concentration;
   const tried = attempts ?? delivered;
-  if (tried > 0)
-    return { kind: 'healthy', confidence: Math.min(0.98, 0.6 + 0.38 * (tried / (tried + 5))), deciding: [], odds: [] };
-  return concentration.evidence.notFailures > 0
-    ? { kind: 'healthy', confidence: 0.7, deciding: [], odds: [] }
-    : { kind: 'inconclusive', confidence: 0.9, deciding: [], odds: [] };
+  const quiet: Judgement = { kind: 'inconclusive', confidence: 0.9, deciding: [], odds: [] };
+  if (tried > 0) {
+    // Its own warnings beside nothing but deliveries: it recovered, or the failures are not in this piece.
+    const warned = evidence.ownTextSignals > 0 ? 0.2 : 0;
+    return { ...quiet, kind: 'healthy', confidence: Math.min(0.98, 0.6 + 0.38 * (tried / (tried + 5))) - warned };
+  }
+  if (evidence.ownTextSignals > 0) return { ...quiet, kind: 'own-mta', confidence: 0.65 };
+  if (evidence.echoed !== null) return repeated(evidence.echoed) ?? quiet;
+  return evidence.notFailures > 0 ? { ...quiet, kind: 'healthy', confidence: 0.7 } : quiet;
+}
+
+/** Echoes alone: they prove no number of failures, but the reply that they repeat may say the cause outright. */
+function repeated({ group, kinds }: NonNullable<Concentration['evidence']['echoed']>): Judgement | null {
+  const odds = kindOdds({ group, shape: {}, permanent: 0, units: Math.min(3, kinds), certainty: 0.5 });
+  const kind = likeliest(odds);
+  return odds[kind] > 0.75 ? { kind, confidence: 0.75, deciding: [], odds: [] } : null;
 }
 
 function background(concentration: Concentration): Judgement {

@@ -19,6 +19,8 @@ export function nextEvidenceFor(
   const main = deciding[0];
   const of = (failed: number, least: number): boolean =>
     totals.failed > 0 && failed >= least * totals.failed && failed > 0;
+  if (totals.failed === 0 && totals.delivered === 0 && kind === 'own-mta')
+    return [wanted('own-mta-log'), wanted('more-lines')];
   if (totals.failed === 0 && totals.delivered === 0) return [wanted('full-replies'), wanted('more-lines')];
   if (of(concentration.unresolved, 0.2)) asked.push(wanted('split-other'));
   if (of(evidence.withoutDomain, 0.2)) asked.push(wanted('recipient-domains'));

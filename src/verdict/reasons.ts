@@ -1,7 +1,9 @@
 import type { Concentration, Finding, ProviderRow } from '../concentration/concentration.ts';
+import type { EvidenceGroup } from '../knowledge/likelihoods/evidence-groups.ts';
 import type { FindingKind } from '../knowledge/likelihoods/kind-likelihoods.ts';
 import type { Judgement } from './judgement.ts';
 import { type GivenReason, reason } from './reason.ts';
+import type { ReasonId } from './reason-ids.ts';
 import { textReasons } from './text-reasons.ts';
 
 /** Failures below which chance cannot be told from a pattern. */
@@ -10,7 +12,7 @@ const FEW_FAILURES = 10;
 /** The numbers that decided, most telling first: where, what the replies say, the article's rule, published limits, what limits certainty. */
 export function reasonsFor(concentration: Concentration, judgement: Judgement): readonly GivenReason[] {
   if (concentration.totals.failed - concentration.evidence.notFailures <= 0) {
-    return [reason('no-failures', { attempts: concentration.totals.attempts }), ...limits(concentration, judgement)];
+    return [...withoutFailures(concentration), ...limits(concentration, judgement)];
   }
   return [
     ...mixedReason(concentration, judgement),
@@ -21,6 +23,22 @@ export function reasonsFor(concentration: Concentration, judgement: Judgement): 
     ...limits(concentration, judgement),
   ];
 }
+
+function withoutFailures({ totals, evidence }: Concentration): GivenReason[] {
+  const given: GivenReason[] = [];
+  const id = evidence.echoed ? ECHOED[evidence.echoed.group] : undefined;
+  if (id) given.push(reason(id, { share: 1, failed: totals.echoes }));
+  if (evidence.ownSignals > 0) given.push(reason('own-mta-signals', { signals: evidence.ownSignals }));
+  if (given.length === 0) given.push(reason('no-failures', { attempts: totals.attempts }));
+  return given;
+}
+
+/** What echoes repeat, where the reply in them says the cause. */
+const ECHOED: Partial<Readonly<Record<EvidenceGroup, ReasonId>>> = {
+  reputation: 'reputation-texts',
+  content: 'content-texts',
+  'own-mta': 'own-mta-texts',
+};
 
 function mixedReason(concentration: Concentration, { kind, deciding }: Judgement): GivenReason[] {
   if (kind !== 'mixed') return [];

@@ -17,7 +17,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

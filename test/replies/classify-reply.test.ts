@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { CAUSES } from '../../src/knowledge/vocabulary.ts';
 import { classifyReply } from '../../src/replies/classify-reply.ts';
 import { LABELLED_REPLIES, type LabelledReply } from './labelled-replies.ts';
+import { LABELLED_LANGUAGE_REPLIES } from './labelled-languages.ts';
+import { LABELLED_MTA_REPLIES } from './labelled-mtas.ts';
+import { LABELLED_PLATFORM_REPLIES } from './labelled-platforms.ts';
 import { MORE_LABELLED_REPLIES } from './more-labelled-replies.ts';
 
-const ALL = [...LABELLED_REPLIES, ...MORE_LABELLED_REPLIES];
+const ALL = [...LABELLED_REPLIES, ...MORE_LABELLED_REPLIES, ...LABELLED_MTA_REPLIES, ...LABELLED_LANGUAGE_REPLIES, ...LABELLED_PLATFORM_REPLIES];
 const shareOf = (rows: readonly LabelledReply[], holds: (row: LabelledReply) => boolean): number =>
   rows.filter(holds).length / rows.length;
 

@@ -68,7 +68,7 @@ export const BACKGROUND_RATES: Readonly<Record<EvidenceGroup, BackgroundRate>> =
   },
   'unknown-user': {
     rate: 0.02,
-    hot: 0.2,
+    hot: 0.08,
     share: 0.2,
     blindShare: 0.65,
     why: 'Adobe: hard bounces below 2 % are healthy.',

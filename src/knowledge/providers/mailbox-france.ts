@@ -46,7 +46,7 @@ export const FRENCH_MAILBOX_PROVIDERS: readonly Provider[] = [
         fr: 'IP et domaines absents des listes Abusix, Spamhaus et Cloudmark.',
       },
       {
-        en: 'Above 1,000 messages a day: a Feedback-ID header; complaints below 0.6 %.',
+        en: 'Above 1,000 messages a day: a Feedback-ID header; complaints below 0.6%.',
         fr: 'Au-delà de 1 000 messages par jour : un en-tête Feedback-ID ; moins de 0,6 % de plaintes.',
       },
     ],

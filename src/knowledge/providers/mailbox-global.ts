@@ -42,7 +42,7 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
       AUTHENTICATE_BULK,
       PTR,
       {
-        en: 'A spam rate below 0.1 % in Postmaster Tools, and never 0.3 % or more.',
+        en: 'A spam rate below 0.1% in Postmaster Tools, and never 0.3% or more.',
         fr: 'Un taux de plainte inférieur à 0,1 % dans Postmaster Tools, et jamais 0,3 % ou plus.',
       },
       ONE_CLICK,
@@ -177,7 +177,7 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
     demands: [
       AUTHENTICATE_BULK,
       PTR,
-      { en: 'A complaint rate below 0.3 %.', fr: 'Un taux de plainte inférieur à 0,3 %.' },
+      { en: 'A complaint rate below 0.3%.', fr: 'Un taux de plainte inférieur à 0,3 %.' },
       ONE_CLICK,
     ],
     patienceMinutes: 120,

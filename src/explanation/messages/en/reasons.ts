@@ -59,10 +59,10 @@ export const REASONS_EN: Readonly<Record<ReasonId, string>> = {
   'within-background':
     '{failed, plural, one {# failure is} other {# failures are}} what every sender sees{rateKnown, select, yes { ({rate} of all attempts)} other {}}: greylisting, a few unknown users, full mailboxes.',
   'alarm-soft-10':
-    '{provider} defers (asks to try again later) {rate} of your mail. Adobe’s limit for one provider is 10 %: above it, slow down and look closer.',
+    '{provider} defers (asks to try again later) {rate} of your mail. Adobe’s limit for one provider is 10%: above it, slow down and look closer.',
   'expert-soft-30':
-    '{provider} defers (asks to try again later) {rate} of your mail. Above 30 % at one provider for more than 24 hours, Adobe’s advice is to call a deliverability expert.',
-  'hard-2': '{rate} of all attempts bounced for good. Adobe’s limit is 2 %: clean the list.',
+    '{provider} defers (asks to try again later) {rate} of your mail. Above 30% at one provider for more than 24 hours, Adobe’s advice is to call a deliverability expert.',
+  'hard-2': '{rate} of all attempts bounced for good. Adobe’s limit is 2%: clean the list.',
   'two-causes': 'Two independent causes share the failures: {first} ({firstShare}) and {second} ({secondShare}).',
   'no-denominator':
     'The input lists failures only. A large provider leads such a list simply because most mail goes there; failure rates are not known.',
