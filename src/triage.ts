@@ -1,15 +1,10 @@
 import { mergeTallies } from './attempts/merge-tallies.ts';
 import type { Tally } from './attempts/tally.ts';
-import { concentrate } from './concentration/concentrate.ts';
-import { explain } from './explanation/explain.ts';
 import type { Reword } from './explanation/reword.ts';
 import { type ReadProblem, readTally } from './formats/read-tally.ts';
 import type { IntakeItem } from './intake/text-source.ts';
 import type { Language } from './knowledge/vocabulary.ts';
-import { judgeTally } from './replies/judge-tally.ts';
-import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report-schema.ts';
-import { decide } from './verdict/decide.ts';
 
 export interface TriageOptions {
   readonly language: Language;
@@ -36,7 +31,7 @@ export type TriageResult =
   | { readonly ok: false; readonly problem: ReadProblem };
 
 /**
- * The spine: bytes in, report out. Each stage hands a read-only value to the next; none of the work is done here.
+ * The spine: bytes in, report out (its second half, from the tally on, stands in judge.ts). Each stage hands a read-only value to the next; none of the work is done here.
  * Input that holds no delivery data is a result (`ok: false`), never a throw.
  */
 export async function triage(
@@ -44,19 +39,12 @@ export async function triage(
   options: TriageOptions,
   ports: TriagePorts,
 ): Promise<TriageResult> {
-  const read = await readTally(items, options.format === undefined ? {} : { format: options.format }, ports);
+  const reading = readTally(items, options.format === undefined ? {} : { format: options.format }, ports);
+  // The later stages bring all the knowledge with them: they are loaded while a worker thread reads.
+  const { judge } = await import('./judge.ts');
+  const read = await reading;
   if (!read.ok) return read;
   const tally = options.earlier ? mergeTallies([options.earlier, read.tally]) : read.tally;
-  const judged = judgeTally(tally);
-  const concentration = concentrate(judged, options.volumes ? { volumes: options.volumes } : {});
-  const verdict = decide(concentration);
-  const facts = buildReport({
-    read: { ...read, name: options.name ?? read.name },
-    judged,
-    concentration,
-    verdict,
-    ...options,
-  });
-  const explanation = await explain(facts, options.language, ports.reword);
-  return { ok: true, report: { ...facts, explanation }, tally };
+  const report = await judge({ ...read, tally, name: options.name ?? read.name }, options, ports.reword);
+  return { ok: true, report, tally };
 }

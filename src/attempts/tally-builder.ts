@@ -13,6 +13,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const decodeUtf8: DecodeBytes = (bytes) => decoder.decode(bytes);
 const NONE = new Uint8Array(0);
+/** A recipient without a domain, such as `to=root`, which no address gives away. */
+const BARE_RECIPIENT = /\b(to|orig_to|from|rcpt|addr|user)=<?[^\s,<>@]{1,320}>?(?=[,;\s]|$)/g;
 /** No message id: each attempt counts as a message of its own. */
 export const NO_MESSAGE = -1;
 
@@ -74,7 +76,10 @@ export class TallyBuilder implements TallySink {
     this.#notUnderstood++;
     if (this.#samples >= this.#limits.samples) return;
     this.#samples++;
-    this.note('line-not-understood', { line: lineNumber, text: redactText(line).slice(0, this.#limits.sampleLength) });
+    this.note('line-not-understood', {
+      line: lineNumber,
+      text: redactText(line.replace(BARE_RECIPIENT, '$1=*')).slice(0, this.#limits.sampleLength),
+    });
   }
 
   add(attempt: AttemptRecord): void {

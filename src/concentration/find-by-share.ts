@@ -1,3 +1,4 @@
+import { REFERENCE_MIX_TOLERANCE } from '../knowledge/reference-mix.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import type { CountMatrix } from './count-matrix.ts';
 import { column, EVIDENCE_GROUPS, GROUP_COUNT } from './evidence-group.ts';
@@ -31,7 +32,7 @@ function shapeOf(group: number, places: readonly number[], matrix: CountMatrix, 
   const width = effectiveNumber(counts);
   const gathered = scan(places, counts, units, exposure);
   // "Few" means up to about three or four equal operators; a heap far above its usual share counts as fewer.
-  const pull = gathered.lift > 4 && gathered.share > 0.7 ? 0.8 : 0;
+  const pull = gathered.lift > REFERENCE_MIX_TOLERANCE ** 2 && gathered.share > 0.7 ? 0.8 : 0;
   // Many providers in the proportions of ordinary mail are "all of them", however much the largest ones lead.
   const proportional = places.length >= 4 ? Math.max(-1.5, Math.min(1.5, (0.22 - gathered.gain) * 10)) : 0;
   const spread = logistic(
@@ -50,7 +51,7 @@ function shapeOf(group: number, places: readonly number[], matrix: CountMatrix, 
   }
   // Timeouts at the only provider that the input knows: what would have happened elsewhere is not known.
   if (group === column('network') && places.length === 1 && otherOperators(group, matrix) === 0) {
-    return { one: 0.75, everywhere: 0.25 };
+    return units >= 20 ? { one: 0.88, everywhere: 0.12 } : { one: 0.75, everywhere: 0.25 };
   }
   return { everywhere: spread, few: (1 - spread) * several, one: (1 - spread) * (1 - several) };
 }

@@ -134,10 +134,21 @@ const SCATTERED_BACKGROUND: ReadonlySet<EvidenceGroup> = new Set([
 function outgrows(candidate: Candidate, matrix: CountMatrix): boolean {
   const full = unitsOf(column('mailbox-full'), matrix);
   const greylisted = unitsOf(column('greylisting'), matrix);
-  const all = matrix.totals.failingMessages;
+  // Beside what other causes already explain.
+  const explained = EXPLAINED.reduce((sum, name) => sum + unitsOf(column(name), matrix), 0);
+  const all = matrix.totals.failingMessages - explained;
   const stale = candidate.units + full >= 0.85 * all && candidate.units >= 0.45 * all && candidate.units >= 1.5 * full;
   return candidate.units >= 12 && (stale || candidate.units >= 4 * (full + greylisted));
 }
+
+const EXPLAINED: readonly EvidenceGroup[] = [
+  'reputation',
+  'content',
+  'authentication',
+  'own-mta',
+  'backoff',
+  'rate-limit',
+];
 
 function unitsOf(group: number, matrix: CountMatrix): number {
   let units = 0;

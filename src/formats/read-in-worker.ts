@@ -22,7 +22,7 @@ export function readInWorker(
       workerData: order,
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMiB, maxYoungGenerationSizeMb: limits.youngMiB },
     });
     const failed = (id: string, values: Readonly<Record<string, string | number>>) =>
       finish({ ok: false, problem: { id, values } });

@@ -10,6 +10,8 @@ export const READ_LIMITS = {
   killMs: 120_000,
   /** MiB of a worker's heap. */
   heapMiB: 768,
+  /** MiB of its young generation: little is allocated per line, and a larger one only keeps memory. */
+  youngMiB: 8,
 } as const;
 
 export type ReadLimits = { readonly [Name in keyof typeof READ_LIMITS]: number };

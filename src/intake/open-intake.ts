@@ -3,10 +3,11 @@ import { detectEncoding } from './detect-encoding.ts';
 import type { IntakeProblem } from './intake-problem.ts';
 import { INTAKE_LIMITS, type IntakeLimits } from './limits.ts';
 import { closePeeked, type Peeked, peekChunks } from './peek-chunks.ts';
-import { readZip } from './read-zip.ts';
 import type { IntakeItem, TextSource } from './text-source.ts';
 import { toUtf8 } from './to-utf8.ts';
-import { type UnpackOutcome, unpackStream } from './unpack-stream.ts';
+import type { UnpackOutcome } from './unpack-stream.ts';
+
+// What unpacks is loaded when it is needed: most inputs are plain, and each worker thread loads its modules anew.
 
 /** An item on its way to text. The fields are filled while `sources` is gone through. */
 export interface Intake {
@@ -103,6 +104,7 @@ async function* unpackedSources(
   limits: IntakeLimits,
   intake: Intake,
 ): AsyncGenerator<TextSource> {
+  const { unpackStream } = await import('./unpack-stream.ts');
   const outcome: UnpackOutcome = { bomb: false, damaged: false };
   const inner = { name: place.name.replace(/\.(?:gz|gzip|zst|zstd)$/i, ''), path: undefined, level: place.level + 1 };
   let read = false;
@@ -123,9 +125,10 @@ async function* zipSources(
 ): AsyncGenerator<TextSource> {
   const from = place.path ?? (await collected(peeked.chunks, limits.zipInMemory));
   if (from === null) {
-    intake.problem = { id: 'zip-too-large', values: { limit: limits.zipInMemory } };
+    intake.problem = { id: 'zip-too-large', values: { megabytes: Math.round(limits.zipInMemory / 1024 ** 2) } };
     return;
   }
+  const { readZip } = await import('./read-zip.ts');
   const zip = await readZip(from, limits);
   if (!zip.ok) {
     intake.problem = zip.problem;

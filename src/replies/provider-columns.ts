@@ -86,7 +86,7 @@ export function providerColumnsOf(tally: Tally): ProviderColumns {
 function domainPlacesOf(tally: Tally, relayPlaces: readonly ReplyPlace[]): readonly ReplyPlace[] {
   const usual = usualProviders(tally, relayPlaces);
   return tally.domains.map((domain, index): ReplyPlace => {
-    const provider = usual.get(index);
+    const provider = PROVIDERS[(usual[index] ?? 0) - 1];
     if (provider !== undefined) return { provider, byRelay: true, filter: null, name: provider.name };
     // The bucket "Other" is no provider, and later stages must see that.
     return replyPlaceOf(undefined, domain === OTHER_DOMAINS ? '' : domain);
@@ -100,27 +100,43 @@ function yielding(tally: Tally, cell: number, relay: ReplyPlace): ReplyPlace {
 }
 
 /**
- * Per domain index, the known provider that most of its relayed attempts went to. Ties go to the name that sorts
- * first, so that the order of lines never decides.
+ * Per domain index, the number of the known provider that most of its relayed attempts went to; 0 for none. Ties go
+ * to the name that sorts first, so that the order of lines never decides.
  */
-function usualProviders(tally: Tally, relayPlaces: readonly ReplyPlace[]): ReadonlyMap<number, Provider> {
+function usualProviders(tally: Tally, relayPlaces: readonly ReplyPlace[]): Uint16Array {
   const { cells } = tally;
+  const only = new Uint16Array(tally.domains.length);
+  const contested = new Set<number>();
+  const eachRelayed = (visit: (domain: number, provider: number, count: number) => void): void => {
+    for (let cell = 0; cell < cells.length; cell++) {
+      const relay = relayPlaces[cells.relay[cell] ?? 0];
+      const domain = cells.domain[cell] ?? 0;
+      if (domain === 0 || relay?.byRelay !== true || cells.outcome[cell] === SIGNAL) continue;
+      visit(domain, numberOf(yielding(tally, cell, relay).provider), cells.count[cell] ?? 0);
+    }
+  };
+  eachRelayed((domain, provider) => {
+    const known = only[domain] ?? 0;
+    if (known === 0) only[domain] = provider;
+    else if (known !== provider) contested.add(domain);
+  });
+  if (contested.size === 0) return only;
   const counts = new Map<number, number>();
-  for (let cell = 0; cell < cells.length; cell++) {
-    const relay = relayPlaces[cells.relay[cell] ?? 0];
-    const domain = cells.domain[cell] ?? 0;
-    if (domain === 0 || relay?.byRelay !== true || relay.provider === null || cells.outcome[cell] === SIGNAL) continue;
-    const key = domain * RADIX + numberOf(yielding(tally, cell, relay).provider);
-    counts.set(key, (counts.get(key) ?? 0) + (cells.count[cell] ?? 0));
-  }
-  const most = new Map<number, { readonly provider: Provider; readonly count: number }>();
+  eachRelayed((domain, provider, count) => {
+    const key = domain * RADIX + provider;
+    if (contested.has(domain)) counts.set(key, (counts.get(key) ?? 0) + count);
+  });
+  const most = new Map<number, number>();
   for (const [key, count] of counts) {
-    const provider = PROVIDERS[(key % RADIX) - 1];
-    if (provider === undefined) continue;
-    const domain = Math.floor(key / RADIX);
-    const best = most.get(domain);
-    const beats = best === undefined || count > best.count || (count === best.count && provider.name < best.provider.name);
-    if (beats) most.set(domain, { provider, count });
+    const [domain, provider] = [Math.floor(key / RADIX), key % RADIX];
+    const best = only[domain] ?? 0;
+    const bestCount = most.get(domain) ?? -1;
+    if (count > bestCount || (count === bestCount && nameAt(provider) < nameAt(best))) {
+      most.set(domain, count);
+      only[domain] = provider;
+    }
   }
-  return new Map([...most].map(([domain, { provider }]) => [domain, provider]));
+  return only;
 }
+
+const nameAt = (number: number): string => PROVIDERS[number - 1]?.name ?? '';

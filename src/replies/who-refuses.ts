@@ -18,7 +18,9 @@ export function whoRefuses(reply: ReadReply, speaks: string | undefined): Refuse
   const told = speaks === undefined ? reply.speaker : (BY_ID.get(speaks) ?? reply.speaker);
   const { provider, byRelay, filter, name } = reply.place;
   const toldMailbox = told !== null && told.kind !== 'gateway' ? told : null;
-  const mailbox = byRelay && provider !== null ? provider : (toldMailbox ?? provider);
+  // Outlook.com's servers carry Microsoft 365's names; the domain knows better there.
+  const domainKnowsBetter = provider !== null && (byRelay || toldMailbox?.yieldsTo?.includes(provider.id) === true);
+  const mailbox = domainKnowsBetter ? provider : (toldMailbox ?? provider);
   const gateway = told !== null && told.kind === 'gateway' ? told : filter;
   return {
     provider: mailbox?.name ?? gateway?.name ?? (name === '' ? null : name),

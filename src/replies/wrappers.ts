@@ -147,6 +147,25 @@ function qmailSaid(text: string): Opened | null {
   return { inner, origin: 'remote' };
 }
 
+const RESPONSE_WAS =
+  /(?:the error that the other server returned was|the response from the remote server was|the response was|the reason was|remote server replied|remote server said|server response(?: was)?|server replied|(?:the )?remote (?:server|host|mta|mail system) (?:replied|responded|answered)(?: with)?|responded with|smtp error(?: from remote server)?(?: for [a-z ]{1,20}command)?|diagnostic information for administrators|error details?)\s?:?\s{0,4}(?=['"]?[245]\d\d[ -])/i;
+
+/** Sentences of non-delivery reports before the reply itself: `The response from the remote server was: 550 ...`. */
+function responseWas(text: string): Opened | null {
+  const match = RESPONSE_WAS.exec(text.slice(0, 2000));
+  if (match === null) return null;
+  const relayHost = /\bby (?:\[?)([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.? ?[[(]/i.exec(text.slice(0, match.index))?.[1];
+  const inner = trimClosers(text.slice(match.index + match[0].length).replace(/^['"]/, ''));
+  return { inner, origin: 'remote', ...(relayHost === undefined ? {} : { relayHost }) };
+}
+
+/** The reason of a Postfix log line, pasted with its parentheses. */
+function parenthesised(text: string): Opened | null {
+  return /^\((?:host|connect|delivery|lost|conversation|message|mail|cannot|server|tls) /i.test(text)
+    ? { inner: text.slice(1).replace(/\)$/, '') }
+    : null;
+}
+
 /** `Status='Failed', Reason='Unreachable' and Text='501 5.5.4 ...'`. */
 function campaignText(text: string): Opened | null {
   const match = CAMPAIGN_TEXT.exec(text);
@@ -230,6 +249,8 @@ export const OPENERS: readonly Opener[] = [
     /^(?:<[^>]{1,320}>|[\w.+-]{1,64}@[\w.-]{1,253}|\*)\s?[:;,]\s(?=.*(?:said:|smtp error|smtp;|[245]\d\d[ -]))/i,
     {},
   ),
+  parenthesised,
+  responseWas,
   prefix(/^(?:\.{3}|>>>|<<<|->|=>|\|)\s?/, {}),
 ];
 

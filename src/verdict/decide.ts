@@ -1,7 +1,7 @@
 import { calibrated } from '../concentration/calibrated.ts';
 import type { Concentration, Finding } from '../concentration/concentration.ts';
 import { kindOdds, likeliest } from '../concentration/kind-odds.ts';
-import { LEAST_TO_DECIDE, SUBSTANTIAL, UNRESOLVED_LIMIT } from '../knowledge/likelihoods/calibration.ts';
+import { LEAST_TO_DECIDE, SUBSTANTIAL, UNPROVEN, UNRESOLVED_LIMIT } from '../knowledge/likelihoods/calibration.ts';
 import { FINDING_KINDS, type FindingKind } from '../knowledge/likelihoods/kind-likelihoods.ts';
 import { backgroundConfidence } from './background-confidence.ts';
 import type { Judgement } from './judgement.ts';
@@ -60,7 +60,9 @@ function judge(concentration: Concentration): Judgement {
   const deciding = findings.filter(({ kind }) => kind === first[0]);
   if (raw < LEAST_TO_DECIDE || deciding.length === 0 || tooLittle(concentration, deciding))
     return undecided(odds, findings, 1 - raw / 2);
-  return { kind: first[0], confidence, deciding, odds };
+  // Rows that only say that the own MTA backed off, or nothing that can be read: likely, never proven.
+  const unproven = deciding.every(({ group }) => group === 'backoff' || group === 'unknown');
+  return { kind: first[0], confidence: unproven ? Math.min(confidence, UNPROVEN) : confidence, deciding, odds };
 }
 
 function sure(raw: number, { hasDenominator, evidence }: Concentration): number {

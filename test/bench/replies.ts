@@ -3,13 +3,19 @@
  * `--all` also prints every wrong answer.
  */
 import { classifyReply } from '../../src/replies/classify-reply.ts';
-import { LABELLED_REPLIES as FIRST } from '../replies/labelled-replies.ts';
 import { LABELLED_LANGUAGE_REPLIES } from '../replies/labelled-languages.ts';
 import { LABELLED_MTA_REPLIES } from '../replies/labelled-mtas.ts';
 import { LABELLED_PLATFORM_REPLIES } from '../replies/labelled-platforms.ts';
+import { LABELLED_REPLIES as FIRST } from '../replies/labelled-replies.ts';
 import { MORE_LABELLED_REPLIES } from '../replies/more-labelled-replies.ts';
 
-const LABELLED_REPLIES = [...FIRST, ...MORE_LABELLED_REPLIES, ...LABELLED_MTA_REPLIES, ...LABELLED_LANGUAGE_REPLIES, ...LABELLED_PLATFORM_REPLIES];
+const LABELLED_REPLIES = [
+  ...FIRST,
+  ...MORE_LABELLED_REPLIES,
+  ...LABELLED_MTA_REPLIES,
+  ...LABELLED_LANGUAGE_REPLIES,
+  ...LABELLED_PLATFORM_REPLIES,
+];
 
 const perCause = new Map<string, { total: number; right: number; taken: Map<string, number> }>();
 let right = 0;

@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAUSES } from '../../src/knowledge/vocabulary.ts';
 import { classifyReply } from '../../src/replies/classify-reply.ts';
-import { LABELLED_REPLIES, type LabelledReply } from './labelled-replies.ts';
 import { LABELLED_LANGUAGE_REPLIES } from './labelled-languages.ts';
 import { LABELLED_MTA_REPLIES } from './labelled-mtas.ts';
 import { LABELLED_PLATFORM_REPLIES } from './labelled-platforms.ts';
+import { LABELLED_REPLIES, type LabelledReply } from './labelled-replies.ts';
 import { MORE_LABELLED_REPLIES } from './more-labelled-replies.ts';
 
-const ALL = [...LABELLED_REPLIES, ...MORE_LABELLED_REPLIES, ...LABELLED_MTA_REPLIES, ...LABELLED_LANGUAGE_REPLIES, ...LABELLED_PLATFORM_REPLIES];
+const ALL = [
+  ...LABELLED_REPLIES,
+  ...MORE_LABELLED_REPLIES,
+  ...LABELLED_MTA_REPLIES,
+  ...LABELLED_LANGUAGE_REPLIES,
+  ...LABELLED_PLATFORM_REPLIES,
+];
 const shareOf = (rows: readonly LabelledReply[], holds: (row: LabelledReply) => boolean): number =>
   rows.filter(holds).length / rows.length;
 
@@ -88,6 +94,13 @@ describe('classifyReply', () => {
     ).toBe('Google');
     expect(classifyReply({ reply: '451 later', recipientDomain: 'gmail.com' }).provider).toBe('Google');
     expect(classifyReply({ reply: '451 later', recipientDomain: 'mail.example.com' }).provider).toBe('example.com');
+  });
+
+  it('keeps the domain’s provider where Outlook.com’s server speaks with the name of Microsoft 365', () => {
+    const reply =
+      '451 4.7.500 Server busy. Please try again later. (S77719) [BN8NAM12FT032.eop-nam12.prod.protection.outlook.com]';
+    expect(classifyReply({ reply, recipientDomain: 'hotmail.com' }).provider).toBe('Microsoft');
+    expect(classifyReply({ reply, recipientDomain: 'shop.example' }).provider).toBe('Microsoft 365');
   });
 
   it('answers any text in bounds, and the same each time', () => {

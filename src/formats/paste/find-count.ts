@@ -28,7 +28,7 @@ const LONE = new RegExp(
 );
 const NEGATIVE = /(?:^|[\s:;=|,])-(\d+)[\s:;=|,]*$/;
 const ENDING_TIMES = new RegExp(
-  `(?<!limit|max|maximum|than|after|of|per|within|last)[\\s(\\[,;:|=\\u2013\\u2014-]+(?:[x\\u00d7] ?(${NUMBER})|(${NUMBER}) ?(?:${TIMES_WORDS})|(?:count|total|anzahl|nombre|repeated)\\s*[:=]?\\s*(${NUMBER})(?: times)?)\\s*[)\\].]{0,2}\\s*$`,
+  `(?<!limit|max|maximum|than|after|of|per|within|last)[\\s(\\[,;:|=\\u2013\\u2014-]{1,6}(?:[x\\u00d7] ?(${NUMBER})|(${NUMBER}) ?(?:${TIMES_WORDS})|(?:count|total|anzahl|nombre|repeated)\\s*[:=]?\\s*(${NUMBER})(?: times)?)\\s*[)\\].]{0,2}\\s*$`,
   'iu',
 );
 const ENDING_THINGS = new RegExp(

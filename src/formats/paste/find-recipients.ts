@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+=/&'*#~!$^{}|?-]{0,63}@[\p{L}\p{N}.-]{1,253}|(?:https?:\/\/|www\.)[^\s<>"')\]]+|@?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{1,62}/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}._%+=/&'*#~!$^{}|?-]{0,63}@[\p{L}\p{N}.-]{1,253}|(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\p{L}\p{N}_-]|[\p{L}\p{N}_-]\.)@?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,62}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{1,62}/gu;
 const SENDER_BEFORE =
   /(?:\b(?:from|ctladdr|mail from|return-path|sender|orig)\s*[=:]?|\bde la part de|\bs=)\s*["'(]?<?$/i;
 const HOST_LABEL =
@@ -25,7 +25,7 @@ const HOST_BEFORE =
 /** All recipients, domains and hosts in a line, in order. URLs are skipped. */
 export function findMentions(line: string): readonly Mention[] {
   const mentions: Mention[] = [];
-  const text = line.length > 8192 ? line.slice(0, 8192) : line;
+  const text = line.length > 4096 ? line.slice(0, 4096) : line;
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     if (/^(?:https?:|www\.)/i.test(token)) continue;

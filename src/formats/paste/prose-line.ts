@@ -22,7 +22,7 @@ export type ProseReading =
 
 /** Reads a line (quoting and time stamp already taken off) that holds a reply, a delivery phrase or a bounce sentence. */
 export function readProseLine(line: string): ProseReading {
-  const text = line.length > 16_384 ? line.slice(0, 16_384) : line;
+  const text = line.length > 8192 ? line.slice(0, 8192) : line;
   const reply = findReply(text);
   const mentions = findMentions(text);
   if (reply && reply.kind !== 'phrase') return fromReply(text, reply, mentions);

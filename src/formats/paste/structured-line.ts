@@ -16,8 +16,9 @@ export function readStructuredLine(line: string, state: LogState): readonly Atte
 /** `to=<u@d>,<v@d>, ctladdr=…, relay=mx.d. [192.0.2.1], dsn=4.0.0, stat=Deferred: Connection timed out with mx.d.` */
 function sendmail(line: string): readonly AttemptRecord[] | null {
   const at = line.indexOf(', stat=');
+  if (at < 0) return null;
   const to = /\bto=(\S.*?)(?:, (?:ctladdr|delay|xdelay|mailer|pri|relay|dsn|stat)=)/.exec(line)?.[1];
-  if (at < 0 || to === undefined) return null;
+  if (to === undefined) return null;
   const stat = line.slice(at + 7).trim();
   if (/^queued\b/i.test(stat)) return [];
   const dsn = /\bdsn=(\d)/.exec(line)?.[1];
@@ -34,8 +35,9 @@ function sendmail(line: string): readonly AttemptRecord[] | null {
 
 /** `… mta delivery evpid=… to=<u@d> … source="10.0.0.1" relay="192.0.2.1 (mx.d)" … result="TempFail" stat="450 …"` */
 function openSmtpd(line: string): readonly AttemptRecord[] | null {
+  if (!line.includes('result=')) return null;
   const result = /\bresult="?(Ok|TempFail|PermFail|LoopDetected)"?/i.exec(line)?.[1]?.toLowerCase();
-  const to = /\bto=<?([^\s>]+@[^\s>]+)>?/.exec(line)?.[1];
+  const to = /\bto=<?([^\s>@]{1,128}@[^\s>]{1,255})>?/.exec(line)?.[1];
   if (!result || !to) return null;
   const outcome = result === 'ok' ? 'delivered' : result === 'tempfail' ? 'deferred' : 'bounced';
   const reply = /\bstat="([^"]*)"/.exec(line)?.[1];

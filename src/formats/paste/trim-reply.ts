@@ -65,7 +65,7 @@ function placeAtEnd(text: string): { readonly recipients: readonly Mention[]; re
 
 /** Closing quotes and brackets whose opening stands before the reply. */
 function unwrap(reply: string, before: string): string {
-  let text = reply.trim().replace(/`+$/, '');
+  let text = reply.trim();
   const opening =
     before
       .replace(/smtp ?;\s*$/i, '')
@@ -85,10 +85,22 @@ function unwrap(reply: string, before: string): string {
   const at = close === undefined ? -1 : close === ')' ? matching(text) : closingQuote(text, close);
   if (at > 3) text = text.slice(0, at);
   if (text.endsWith('>') && !text.includes('<')) text = text.slice(0, -1);
-  while (text.endsWith(')') && text.split(')').length > text.split('(').length) text = text.slice(0, -1).trimEnd();
+  text = withoutStrayBrackets(text);
   return text
     .replace(/[\s"'`*|]+$/, (end) => (/["']/.test(end) && text.split(/["']/).length % 2 === 1 ? end.trimEnd() : ''))
     .trim();
+}
+
+/** Closing brackets at the end whose opening ones stand before the reply. */
+function withoutStrayBrackets(text: string): string {
+  if (!text.endsWith(')')) return text;
+  let surplus = text.split(')').length - text.split('(').length;
+  let end = text.length;
+  while (surplus > 0 && text[end - 1] === ')') {
+    end--;
+    surplus--;
+  }
+  return text.slice(0, end).trimEnd();
 }
 
 /** The first closing quote that is no apostrophe inside a word and does not open a new quotation. */

@@ -3,13 +3,13 @@ import type { EvidenceGroup } from './evidence-groups.ts';
 /**
  * How sure the method may be, fitted on simulated incidents (test/bench/verdicts.ts, seeds of the fitting set).
  * `calibrated = logistic(slope * logit(raw) + offset)`. The fit itself gave slope 1.5 and offset 2.0 with rates, 1.0 and 1.9
- * without; about two thirds of the offset are taken, because real inputs are less tidy than simulated ones.
+ * without; about three quarters of the offset are taken, because real inputs are less tidy than simulated ones.
  */
 export const CALIBRATION = {
   /** With attempts or volumes. */
-  rated: { slope: 1.3, offset: 1.2 },
+  rated: { slope: 1.3, offset: 1.5 },
   /** With failures only. */
-  blind: { slope: 1, offset: 1.2 },
+  blind: { slope: 1, offset: 1.4 },
   /** No answer is surer, or less sure, than this. */
   most: 0.99,
   least: 0.2,
@@ -30,3 +30,5 @@ export const LEAST_TO_DECIDE = 0.5;
 export const SUBSTANTIAL = 0.2;
 /** Share of failures in "Other" buckets from which on the input cannot decide. */
 export const UNRESOLVED_LIMIT = 0.5;
+/** No surer than this where no reply gives a cause and the shape alone decides (KA-21165 says "more likely", not "is"). */
+export const UNPROVEN = 0.8;

@@ -148,13 +148,7 @@ export const POWERMTA_RULES = rulesOf(
     },
     {
       name: 'sources-disabled',
-      phrase: [
-        'all sources disabled',
-        'source ip disabled',
-        'vmta disabled',
-        'license expired',
-        'licence expired'
-      ],
+      phrase: ['all sources disabled', 'source ip disabled', 'vmta disabled', 'license expired', 'licence expired'],
       cause: 'own-mta',
       en: 'PowerMTA may not or cannot send: sources disabled, licence or disk.',
       fr: 'PowerMTA ne peut pas envoyer : sources désactivées, licence ou disque.',

@@ -8,6 +8,7 @@ import { GENERIC_RULES } from './generic.ts';
 import { KUMOMTA_RULES, POWERMTA_RULES } from './kumomta.ts';
 import { MOMENTUM_RULES } from './momentum.ts';
 import { POSTFIX_RULES } from './postfix.ts';
+import { SENDING_SERVICE_RULES } from './sending-services.ts';
 import { QMAIL_RULES, SENDMAIL_RULES } from './sendmail.ts';
 
 /** What the sender's own MTA or platform says, most specific first. */
@@ -18,6 +19,7 @@ export const SENDER_RULES: readonly ReplyRule[] = [
   ...MOMENTUM_RULES,
   ...CAMPAIGN_PLATFORM_RULES,
   ...POWERMTA_RULES,
+  ...SENDING_SERVICE_RULES,
   ...POSTFIX_RULES,
   ...EXIM_RULES,
   ...SENDMAIL_RULES,

@@ -26,7 +26,7 @@ export const AUTHENTICATION: CauseFamily = {
         not authorised to send mail for | not authorized to send email for | not allowed to send mail for
         not allowed to send mail from | not allowed to send from | not permitted to send mail for
         not permitted to send from | does not designate | not designated | not permitted sender
-        is not permitted to use this domain | designated sender | not allowed by the domain | forged | forgery
+        is not permitted to use this domain | designated sender | not allowed by the domain | forged | not signed | unsigned message | no signature | forgery
         spoof | impersonat | domain of sender does not match | not authorized by domain
         unauthorized sender domain | sender verification fail | unauthorized to send
         échec de l'authentification du domaine | message non authentifié | usurpation

@@ -6,6 +6,11 @@ export const UNREACHABLE: CauseFamily = {
   cause: 'unreachable',
   cues: [
     {
+      weight: 86,
+      any: ['too many hops', 'too many received', 'hop count', 'mail loop', 'routing loop'],
+      not: ['sender'],
+    },
+    {
       weight: 82,
       any: phrases(`
         domaine | domäne | domain | dominio | domínio | domein | domena | домен | ドメイン | 도메인 | 域名 | 網域 | hôte | host
@@ -15,7 +20,7 @@ export const UNREACHABLE: CauseFamily = {
         introuvable | n'existe pas | inexistant | nicht gefunden | existiert nicht | no existe | no encontrado
         non esiste | non trovato | não existe | não encontrado | bestaat niet | niet gevonden | nie istnieje
         nie znaleziono | не найден | не существует | 存在しない | 存在しません | 見つかりません | 존재하지 | 찾을 수 없
-        不存在 | 找不到 | no dns entry | is not valid: no dns | not resolvable | unbekannt | inconnu
+        不存在 | 找不到 | no dns entry | be resolved | not resolve | is not valid: no dns | not resolvable | unbekannt | inconnu
       `),
       not: phrases(`
         sender | absender | expéditeur | émetteur | remitente | mittente | remetente | afzender | nadawc | отправител
@@ -30,7 +35,7 @@ export const UNREACHABLE: CauseFamily = {
         connection timed out | connection timeout | connect timeout | connection time out | connection refused
         connection reset | connection lost | lost connection | connection dropped | connection closed
         connection aborted | connection was closed | connection died | connection broken | connection failed
-        connection failure | connection error | connection attempt | connection to | connection unexpectedly
+        connection failure | connection error | connection to | connection unexpectedly
         connection interrupted | broken pipe | no route to host | host unreachable | host is unreachable
         network unreachable | unreachable | not reachable | host down | host is down | no answer from host
         no response from | no answer from | not responding | did not respond | does not respond | not answering
@@ -38,7 +43,7 @@ export const UNREACHABLE: CauseFamily = {
         failed to connect | failed to establish | could not establish | unable to establish
         wasn't able to establish | not able to establish | unable to contact | could not contact
         cannot contact | could not reach | cannot reach | couldn't reach | unable to reach | read timeout
-        read error | write error | socket error | winsock | timed out | timeout | time-out | time out
+        read error | write error | socket error | winsock | timed out | closed connection | closed the connection | dropped the connection | terminated the connection | refused the connection | refused connection | no greeting | did not answer | hung up | unexpected eof | socket closed | socket hang up | econnrefused | etimedout | ehostunreach | enotfound | econnreset | getaddrinfo | eai_again | no dns record | dns record not found | timeout | time-out | time out
         peer closed | closed by peer | closed by remote | remote host closed | remote server closed
         dropped connection | disconnected | unexpected disconnect | unexpectedly closed | idle too long
         bad connection | name or service not known | no adequate servers | no valid hosts | no mx | no a record
@@ -54,7 +59,7 @@ export const UNREACHABLE: CauseFamily = {
         unrouteable domain | unroutable | unrouteable | unable to route | cannot route | no route | nxdomain
         servfail | malformed name server | illegal host | invalid host | domain has no | domain must exist
         address family not supported | network error | network problem | network failure
-        network is | protocol error | routing loop | mail loop | mail loop detected | loop detected | looping
+        network is | routing loop | mail loop | mail loop detected | loop detected | looping
         loops back | too many hops | hop count | maximum hop | hops | received headers | too many received
         delivery time expired | message expired | message has expired | retry timeout exceeded | retry time
         retry limit | exceeded retry | could not be delivered for | undeliverable for | undelivered for
@@ -106,7 +111,7 @@ export const UNREACHABLE: CauseFamily = {
         your hostname | helo | reverse | ptr | too many errors | certificate | recipient address rejected: user
         ldap | database | expired account | account expired | account has expired | mailbox expired | milter
         spf | dkim | client host | callout | queue file write | connection to database | greylist
-        too many connection | absender | expéditeur | remitente | mittente | remetente | nadawca | отправител
+        too many | absender | expéditeur | remitente | mittente | remetente | nadawca | отправител
         发件人 | 送信者 | user unknown | session expired | policy service | password | sql | proxy | unknown user
         rate limit | временно недоступ | сервис недоступ | temporairement | temporalmente | temporaneamente
       `),
@@ -133,7 +138,7 @@ export const TLS: CauseFamily = {
       any: phrases(`
         starttls | tls␣ | ␣tls | tls- | (tls | tls: | tls) | tlsv1 | ssl␣ | ␣ssl | ssl_ | ssl:
         encrypted connection | encryption required | encryption needed | requires encryption
-        require encryption | encryption is required | secure connection | cleartext | unencrypted | certificate
+        require encryption | encryption is required | must use encryption | use encryption | enforce encryption | encryption enforced | secure connection | cleartext | unencrypted | certificate
         handshake | cipher | mta-sts | mta sts | dane | tlsa | dnssec | requiretls | no shared cipher
         certificat | zertifikat | certificado | certificaat | certyfikat | сертификат | verschlüssel
         chiffrement | chiffré | cifrada | cifrato | crittografat | criptografad | versleuteld | зашифрован | cifrado | crittografi | criptografia | versleutel | szyfrowan | шифрован | 暗号化 | 証明書 | 암호화

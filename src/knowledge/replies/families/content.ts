@@ -62,7 +62,7 @@ export const CONTENT: CauseFamily = {
         message content | content of the message | content of this message | content of your message
         content rejected | content reject | content filter | content denied | content policy
         content restriction | content violat | content blocked | content not allowed | content scan
-        content check | nature of the content | prohibited content | unsafe | harmful | content not accepted | blocked by filter | blocked by content | inappropriate content
+        content check | nature of the content | prohibited content | advertisement | advertising | heuristic | fingerprint | signature match | suspected fraud | scam | fraudulent | blocked website | blocked link | unsafe | harmful | content not accepted | blocked by filter | blocked by content | inappropriate content
         unacceptable content | offensive | objectionable | forbidden word | banned word | blocked word
         prohibited word | keyword | dlp | data loss prevention | contains a url | contains url | contains a link
         blocked url | blacklisted url | bad url | url in | urls in | links in | suspicious link

@@ -6,6 +6,29 @@ export const MESSAGE_SIZE: CauseFamily = {
   cause: 'message-size',
   cues: [
     {
+      weight: 86,
+      any: [
+        'size of your message',
+        'size of the message',
+        'size of this message',
+        'your message',
+        'the message',
+        'e-mail',
+        'email',
+        'mail',
+      ],
+      with: [
+        'greater than',
+        'larger than',
+        'bigger than',
+        'exceeds the size',
+        'exceeds size',
+        'exceeds the limit of',
+        'over the size',
+      ],
+      not: ['mailbox is full', 'quota', 'rate', 'per hour', 'per day', 'connections'],
+    },
+    {
       weight: 90,
       any: phrases(`
         message too large | message too big | message is too large | message is too big | message too long
@@ -45,6 +68,7 @@ export const MESSAGE_SIZE: CauseFamily = {
 export const PROTOCOL: CauseFamily = {
   cause: 'protocol',
   cues: [
+    { weight: 62, any: ['protocol error', 'protocol failure'], not: ['tls', 'ssl'] },
     {
       weight: 80,
       any: phrases(`

@@ -6,8 +6,36 @@ export const RATE_LIMIT: CauseFamily = {
   cause: 'rate-limit',
   cues: [
     {
+      weight: 84,
+      any: ['quota', 'allowance', 'limit'],
+      with: [
+        'per hour',
+        'this hour',
+        'hourly',
+        'per day',
+        'today',
+        'daily',
+        'per minute',
+        'sending quota',
+        'sent messages',
+        'send quota',
+        'too many parallel',
+      ],
+      not: ['mailbox', 'storage', 'size', 'disk', 'inbox'],
+    },
+    {
       weight: 66,
-      any: ['too many', 'too much', 'excessive', 'exceed', 'maximum', 'limit reached', 'limit of', 'limits', 'over limit'],
+      any: [
+        'too many',
+        'too much',
+        'excessive',
+        'exceed',
+        'maximum',
+        'limit reached',
+        'limit of',
+        'limits',
+        'over limit',
+      ],
       with: phrases(`
         messages | connections | connection | mails | e-mails | emails | sessions | recipients | sends | deliveries
         transactions | rcpts | smtp commands
@@ -35,7 +63,7 @@ export const RATE_LIMIT: CauseFamily = {
         message limit | sending quota | message quota | recipient limit | recipients limit
         recipients limit exceeded | limit on number of recipients | maximum number of recipients
         maximum recipients | connection frequency | frequency limited | sending frequency | high volume
-        volume limit | excessive volume | unexpected volume | excessive number | high number of | slow down
+        volume limit | excessive volume | unexpected volume | excessive number | high number of | slow down | excessive connection | excessive messages | speed limit | sending too | burst | messages are accepted
         reduce the rate | reduce your | limit exceeded for | exceeded your | exceeded the number | mail flood
         flooding | flood | mail bomb | receiving mail at a rate | receiving email at a rate | receiving too much
         receiving mail too | too busy | traffic limit | policy limit | delivery quota | smtp quota | bandwidth

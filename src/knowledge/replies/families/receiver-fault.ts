@@ -6,6 +6,32 @@ export const RECEIVER_FAULT: CauseFamily = {
   cause: 'receiver-fault',
   cues: [
     {
+      weight: 64,
+      any: ['server', 'system', 'service', 'backend', 'mail store', 'mailstore', 'storage', 'gateway'],
+      with: phrases(`
+        unavailable | busy | overload | ␣down | maintenance | failing | failure | failed | problem | inaccessible
+        not available | crashed | restart | reboot | unable to | malfunction | broken | trouble
+      `),
+      not: phrases(`
+        connect | connection | timed out | timeout | your server | your mail server | sender | dns | lookup of your | reputation
+        blocked | relay | authentication | login | reverse | helo | spf | dkim | dmarc | tls | handshake | certificate
+        user unknown | no such | does not exist | resolve | host not found | domain | too many | spam
+      `),
+    },
+    {
+      weight: 92,
+      any: [
+        'storage on server',
+        'space on server',
+        'space on the server',
+        'space on this server',
+        'not enough storage on',
+        'storage on the server',
+        'server storage',
+        'server disk',
+      ],
+    },
+    {
       weight: 72,
       any: phrases(`
         internal error | internal server error | internal failure | internal problem | internal resource

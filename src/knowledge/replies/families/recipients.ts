@@ -42,7 +42,7 @@ export const INVALID_RECIPIENT: CauseFamily = {
     {
       weight: 88,
       any: phrases(`
-        user unknown | no user matched | could not be found, or was misspelled | unknown user | user is unknown | unknown local user | unknown local part
+        user unknown | no user matched | does not match any | match any mailbox | misspelled | mistyped | check the spelling | could not be found, or was misspelled | unknown user | user is unknown | unknown local user | unknown local part
         unknown local-part | unknown recipient | recipient unknown | recipient is unknown | unknown mailbox
         mailbox unknown | mailbox is unknown | unknown account | account unknown | unknown address
         address unknown | unknown email | unknown e-mail | unknown to address | unknown rcpt | unknown alias
@@ -228,7 +228,11 @@ export const MAILBOX_FULL: CauseFamily = {
         too many messages | recipients | inactive | submission | concurrent | send quota
       `),
     },
-    { weight: 92, any: ['has reached its maximum', 'mailbox maximum size', 'maximum mailbox size'], not: ['connection'] },
+    {
+      weight: 92,
+      any: ['has reached its maximum', 'mailbox maximum size', 'maximum mailbox size'],
+      not: ['connection'],
+    },
     {
       weight: 90,
       any: phrases(`
@@ -244,9 +248,9 @@ export const MAILBOX_FULL: CauseFamily = {
         mailbox quota | user quota | disk quota | disc quota | storage quota | mail quota | account quota
         recipient quota | mailbox size limit | mailbox limit | size of mailbox | mailbox size | mailbox exceeded
         mailbox has exceeded | mailbox over | mailbox storage | mailbox allocation | storage allocation
-        storage limit | storage space | account storage | out of storage | out of space | not enough space
+        storage limit | disk space limit | exceeded the disk | exceeded disk | storage space | account storage | out of storage | out of space | not enough space
         insufficient space | no space left for | not enough storage | not enough disk | not enough room
-        not have enough space | doesn't have enough | does not have enough | no room | too much mail data
+        not have enough space | doesn't have enough | does not have enough | no room | no quota left | no free space | space exhausted | storage exhausted | quota exhausted | too much mail data
         too much data in | too many mails in | too many messages in mailbox | too many messages in the mailbox | too many messages in folder
         message would exceed | would exceed mailbox | would exceed quota | would be over | delivery would exceed
         has reached its limit | mailbox has reached | space quota | is over the | over the maximum | user over
@@ -301,6 +305,25 @@ export const MAILBOX_INACTIVE: CauseFamily = {
   cause: 'mailbox-inactive',
   cues: [
     {
+      weight: 74,
+      any: phrases(`
+        disabled | deactivated | suspended | closed | ␣locked | terminated | expired | blocked | barred | cancelled
+        canceled | deleted | frozen | on hold | dormant | retired | revoked | stopped | switched off | turned off
+        out of service | gesperrt | gelöscht | supprimé | eliminad | cancellat | usunięt | удалён | удален
+      `),
+      with: phrases(`
+        mailbox | account | user | recipient | subscriber | customer | postfach | konto | compte | boîte | cuenta | buzón
+        casella | conta␣ | skrzynka | ящик | аккаунт | учётная | учетная
+      `),
+      not: phrases(`
+        connection | sender | by the recipient | recipient has blocked | by recipient | by user | message expired | your ip
+        delivery time | <ip> | spam | block list | blocklist | blacklist | client host | recipient server | closing
+        message has been | message was | message is | message blocked | attachment | certificate | session | password
+        mail was | mail has been | url | reputation | virus | content | relay | greylist | temporarily suspended:
+        locked by | lock file | vrfy | tls | does not exist | doesn't exist | unknown | not found | no such
+      `),
+    },
+    {
       weight: 70,
       any: phrases(`
         account is not available | account not available | account unavailable | account is unavailable
@@ -340,7 +363,7 @@ export const MAILBOX_INACTIVE: CauseFamily = {
         
         not accepting mail
         not accepting messages | not accepting email | is not accepting | is no longer accepting
-        no longer accepts | no longer in use | not in use | no longer used | no longer available
+        no longer accepts | no longer in use | no longer in service | not in service | trial expired | ceased | not in use | no longer used | no longer available
         no longer maintained | no longer monitored | not receiving | cannot receive | can not receive
         unable to receive | can't receive | does not receive | not able to receive | currently unable to receive
         not allowed to receive | archived | archivée | archivé | mailbox in maintenance | mailbox is in

@@ -6,13 +6,25 @@ export const RELAY: CauseFamily = {
   cause: 'relay',
   cues: [
     {
+      weight: 87,
+      any: ['relay', 'relaying', 'relayed'],
+      with: phrases(`
+        denied | restricted | prohibit | not allowed | not permitted | not authori | refused | disallow | forbidden | ␣only
+        unable | cannot | can't | reject | illegal | unauthori | authenticat | won't | disabled | not accept | log in | login
+      `),
+      not: phrases(`
+        open relay | user unknown | no such user | recipient table | blacklist | blocklist | listed | reputation | spf | dmarc
+        relay=[ | quota | rate | timed out | greylist | spam | unknown in relay | does not exist | tls | via relay | relay host
+      `),
+    },
+    {
       weight: 91,
       any: phrases(`
         relay access denied | relay denied | relaying denied | relaying is denied | relay not permitted
         relaying not permitted | relay not allowed | relaying not allowed | relay prohibited
         relaying prohibited | relay forbidden | relaying forbidden | relay is not | relaying is not
         relay disabled | relaying disabled | relay operation | relay refused | relaying refused | relay rejected
-        no relay | no relaying | not relay | unable to relay | cannot relay | can't relay | won't relay
+        no relay | no relaying | relay only | only relay | only for authenticated users | authenticated users only | authenticated senders only | not relay | unable to relay | cannot relay | can't relay | won't relay
         will not relay | do not relay | does not relay | doesn't relay | not a relay | not an open relay
         permitted to relay | allowed to relay | authorized to relay | authorised to relay | permission to relay
         attempt to relay | trying to relay | try to relay | relay attempt | relaying mail | relaying to
@@ -24,7 +36,7 @@ export const RELAY: CauseFamily = {
         isn't in my list of allowed rcpthosts | rcpthosts | not in my list of | not our domain
         domain isn't allowed | domain isn | not in control panel | destination domain not | not a gateway
         we do not deliver mail for | no mail for this domain | recipient domain not
-        this server does not accept mail for | domain not configured | domain not served
+        this server does not accept mail for | domain not configured | domain not served | is not handled by | not handled by this | not handled here | domain not accepted | domain is not accepted | does not accept mail for | no such domain here | domain is not local | not a local domain | not one of our domains
         turn on smtp authentication | mail server requires authentication when | relais refusé | relais interdit
         relais non autorisé | relayage | relai refusé | relay verweigert | relaying nicht
         weiterleitung verweigert | weiterleitung nicht | relay no permitido | retransmisión | relay denegado

@@ -30,7 +30,7 @@ export const REPUTATION: CauseFamily = {
       weight: 82,
       any: phrases(`
         blacklist | black list | black-list | blocklist | block list | block-list | blocking list | denylist
-        deny list | dnsbl | ␣rbl | rbl␣ | (rbl | rbls | rblsmtpd | ␣dnsrbl | rhsbl | ␣uribl | surbl | brbl
+        deny list | dnsbl | ␣rbl | rbl␣ | (rbl | rbls | rblsmtpd | ␣dnsrbl | rhsbl | ␣uribl | surbl | brbl | block-listed | on our block | temporary block list | bad karma | low trust | trust level | null-routed
         due to listing | listing in | listing on | realtime block | real-time block | listed by␣ | liste noire
         listes noires | liste de blocage | schwarze liste | schwarzen liste | sperrliste | blockliste
         blockierliste | lista negra | listas negras | lista nera | lista di blocco | liste nere | zwarte lijst
@@ -38,6 +38,7 @@ export const REPUTATION: CauseFamily = {
         블랙리스트 | 차단 목록 | 차단목록 | ブロックリスト
       `),
       not: phrases(`
+        contains a black | contains black | blacklisted url | blacklisted link | url in | urls in |
         recipient blacklist | recipient's blacklist | personal blacklist | blacklisted by recipient
         blacklisted by the recipient | user blacklist | attachment | not blacklisted | recipient is blacklisted
         address is blacklisted by | recipient address is blacklisted
@@ -57,7 +58,7 @@ export const REPUTATION: CauseFamily = {
     {
       weight: 80,
       any: phrases(`
-        spam source | source of spam | spamversand | envoi de spam | envío de spam | envio de spam | invio di spam | verzenden van spam | рассылку спама | рассылка спама | sources of spam | spam sender | known spammer | spammer | spamming ip
+        spam source | source of spam | known to distribute | known to send | known to spam | spam reports | on the pbl | on the sbl | on the xbl | in the pbl | in the sbl | in the xbl | users reported | reported your | recipients reported | reported by users | marked your | marked as spam by users | spamversand | envoi de spam | envío de spam | envio de spam | invio di spam | verzenden van spam | рассылку спама | рассылка спама | sources of spam | spam sender | known spammer | spammer | spamming ip
         sending spam | sent spam | sends spam | spam from your | spam from this ip | spam from ip
         spam received from | spams from | too many spam | too many spams | too much spam | spam coming from
         spam ip | spam network | spam host | spam origin | spamtrap | spam trap | honeypot | spam activity

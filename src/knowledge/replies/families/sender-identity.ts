@@ -6,9 +6,19 @@ export const SENDER_IDENTITY: CauseFamily = {
   cause: 'sender-identity',
   cues: [
     {
+      weight: 86,
+      any: ['sender', 'mail from', 'envelope from', 'return-path', 'from address', 'originator'],
+      with: phrases(`
+        invalid domain | unknown domain | nonexistent domain | non-existent domain | no such domain | domain not found
+        domain does not exist | domain doesn't exist | unresolvable domain | unroutable domain | bad domain
+        domain invalid | domain unknown | domain is invalid | domain is unknown | no mx | no a record
+      `),
+      not: ['recipient', 'blocked', 'listed', 'spf', 'dmarc', 'dkim', 'relay'],
+    },
+    {
       weight: 88,
       any: phrases(`
-        verification of sender | verify sender | sender verif | sender callout | sender callback | callout
+        verification of sender | verify sender | sender address verif | sender could not be | sender verif | sender callout | sender callback | callout
         domain name required | could not verify sender | cannot verify sender | sender could not be verified
       `),
       not: ['recipient', 'dmarc', 'spf', 'dkim'],
@@ -34,7 +44,7 @@ export const SENDER_IDENTITY: CauseFamily = {
         cannot find your hostname | cannot find your reverse | find your hostname | your hostname
         your host name | unknown[ | client host rejected: cannot | client name not found
         ip address does not resolve | ip does not resolve | does not resolve | no dns name | has no name
-        without hostname | no hostname | cannot resolve your | could not resolve your | unable to resolve your
+        without hostname | no hostname | no fqdn | not a fqdn | client name | cannot resolve your | could not resolve your | unable to resolve your
         cannot resolve host | name lookup of your | hostname lookup failed | resolve hostname | can not resolve
         cannot resolve | unresolvable | not resolvable | unable to resolve | invalid hostname | bad hostname
         hostname mismatch | forged hostname | ip name possibly forged | possibly forged | no host name
