@@ -1,20 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { loadEnvFile } from '../config/load-env-file.ts';
-import { readConfig } from '../config/read-config.ts';
-import { rewordFromSettings } from '../config/reword-from-settings.ts';
-import { wordProblem } from '../explanation/word-problem.ts';
-import { FORMAT_NAMES } from '../formats/detect.ts';
+import type { Reword } from '../explanation/reword.ts';
 import { itemFromFile, itemFromStream } from '../intake/intake-items.ts';
 import type { IntakeItem } from '../intake/text-source.ts';
 import { triage } from '../triage.ts';
 import { languageOf, parseOptions } from './parse-options.ts';
-import { readVolumesFile } from './read-volumes-file.ts';
-import { renderReport } from './render-report.ts';
 import { ANSWERED, NOTHING_READABLE, type Terminal, write } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** `triage`: files or standard input in, the report out, as JSON or readable in a terminal. */
+/**
+ * `triage`: files or standard input in, the report out, as JSON or readable in a terminal.
+ * What is not needed to begin reading is loaded later: a worker thread may read meanwhile.
+ */
 export async function triageCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions({
     args: [...args],
@@ -29,13 +27,11 @@ export async function triageCommand(args: readonly string[], terminal: Terminal)
     },
   });
   const language = languageOf(values.lang);
-  const format = formatOf(values.format);
+  const format = values.format === undefined ? undefined : await knownFormat(values.format);
   const top = topOf(values.top);
   const items = await itemsOf(positionals, terminal);
-  const volumes = values.volumes === undefined ? undefined : await readVolumesFile(values.volumes, terminal, language);
-  if (terminal.environment === process.env) loadEnvFile();
-  const config = readConfig(terminal.environment);
-  const reword = config.ok ? rewordFromSettings(config.settings) : undefined;
+  const volumes = values.volumes === undefined ? undefined : await volumesOf(values.volumes, terminal);
+  const reword = await rewordOf(terminal);
   const result = await triage(
     items,
     {
@@ -48,19 +44,42 @@ export async function triageCommand(args: readonly string[], terminal: Terminal)
     { now: terminal.now, ...(reword === undefined ? {} : { reword }) },
   );
   if (!result.ok) {
+    const { wordProblem } = await import('../explanation/word-problem.ts');
     await write(terminal.stderr, `mailtriage triage: ${wordProblem(result.problem, language).replaceAll('\n', ' ')}\n`);
     return NOTHING_READABLE;
   }
-  const text = values.json
-    ? `${JSON.stringify(result.report, null, 2)}\n`
-    : renderReport(result.report, { language, width: terminal.stdout.columns ?? 100, colour: wantsColour(terminal) });
-  await write(terminal.stdout, text);
+  if (values.json) {
+    await write(terminal.stdout, `${JSON.stringify(result.report, null, 2)}\n`);
+    return ANSWERED;
+  }
+  const { renderReport } = await import('./render-report.ts');
+  const width = terminal.stdout.columns ?? 100;
+  await write(terminal.stdout, renderReport(result.report, { language, width, colour: wantsColour(terminal) }));
   return ANSWERED;
 }
 
-function formatOf(name: string | undefined): string | undefined {
-  if (name === undefined || FORMAT_NAMES.includes(name)) return name;
+async function knownFormat(name: string): Promise<string> {
+  const { FORMAT_NAMES } = await import('../formats/detect.ts');
+  if (FORMAT_NAMES.includes(name)) return name;
   throw new UsageProblem(`--format ${name}: known formats are ${FORMAT_NAMES.join(', ')}`);
+}
+
+async function volumesOf(path: string, terminal: Terminal): Promise<ReadonlyMap<string, number>> {
+  const { readVolumesFile } = await import('./read-volumes-file.ts');
+  return readVolumesFile(path, terminal);
+}
+
+/** The model port where a key is set; a configuration with problems counts as none, and `config check` tells them. */
+async function rewordOf(terminal: Terminal): Promise<Reword | undefined> {
+  const { environment } = terminal;
+  if (environment === process.env) loadEnvFile();
+  if (!environment['OPENAI_API_KEY'] && !environment['OPENAI_API_KEY_FILE']) return undefined;
+  const [{ readConfig }, { rewordFromSettings }] = await Promise.all([
+    import('../config/read-config.ts'),
+    import('../config/reword-from-settings.ts'),
+  ]);
+  const config = readConfig(environment);
+  return config.ok ? rewordFromSettings(config.settings) : undefined;
 }
 
 function topOf(value: string | undefined): number | undefined {

@@ -16,7 +16,7 @@ export interface InferredCause extends CauseHint {
 }
 
 /** Lighter than this is a guess that we do not make. */
-export const LEAST_WEIGHT = 25;
+const LEAST_WEIGHT = 25;
 /** Further cues of the same cause add a little, so that two fair ones outweigh a single one. */
 const FURTHER_CUE = 2;
 const MOST_FURTHER = 6;

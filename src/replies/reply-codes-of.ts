@@ -1,13 +1,13 @@
 /** Reply code and enhanced status code of one reply. */
 export interface ReplyCodes {
-  /** Three digits, first of them 2, 4 or 5; null when the text has none. */
+  /** Three digits, first of them 2, 4 or 5 (or 354); null when the text has none. */
   readonly code: string | null;
   /** `4.7.0`; null when the text has none. */
   readonly enhancedCode: string | null;
 }
 
 /** Not part of a longer number, an IP address, a version or an identifier. */
-const LEADING_CODE = /^[^a-z0-9]{0,3}(?:smtp |code |status |dsn |error )?([245]\d\d)(?![\d.]\d|\d|%|[a-z])/;
+const LEADING_CODE = /^[^a-z0-9]{0,3}(?:smtp |code |status |dsn |error )?([245]\d\d|354)(?![\d.]\d|\d|%|[a-z])/;
 const INNER_CODE = /(?:^|[\s:;,('"[{<=>|*-])([245]\d\d)(?=[ -]\s?[a-z<"'[(#*]|[ -][245]\.\d{1,3}\.\d|[;:,.)\]'"]|$)/g;
 const ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/g;
 /** What stands right before a number that is a version or a count, not a status. */

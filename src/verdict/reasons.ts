@@ -8,6 +8,8 @@ import { textReasons } from './text-reasons.ts';
 
 /** Failures below which chance cannot be told from a pattern. */
 const FEW_FAILURES = 10;
+/** From this confidence on, what the replies say outweighs their small number. */
+const SURE = 0.9;
 
 /** The numbers that decided, most telling first: where, what the replies say, the article's rule, published limits, what limits certainty. */
 export function reasonsFor(concentration: Concentration, judgement: Judgement): readonly GivenReason[] {
@@ -166,15 +168,16 @@ function articleReasons({ evidence }: Concentration, { deciding, kind }: Judgeme
   return [];
 }
 
-function published({ evidence }: Concentration): GivenReason[] {
+function published({ evidence, totals }: Concentration): GivenReason[] {
   const given: GivenReason[] = [];
   for (const { provider, rate } of evidence.softAlarms.slice(0, 3))
     given.push(reason(rate > 0.3 ? 'expert-soft-30' : 'alarm-soft-10', { provider, rate }));
-  if (evidence.hardRate !== null && evidence.hardRate > 0.02) given.push(reason('hard-2', { rate: evidence.hardRate }));
+  if (evidence.hardRate !== null && evidence.hardRate > 0.02 && totals.bounced >= FEW_FAILURES)
+    given.push(reason('hard-2', { rate: evidence.hardRate }));
   return given;
 }
 
-function limits(concentration: Concentration, { kind, odds }: Judgement): GivenReason[] {
+function limits(concentration: Concentration, { kind, odds, confidence }: Judgement): GivenReason[] {
   const { evidence, totals } = concentration;
   const given: GivenReason[] = [];
   const share = (failed: number): number => (totals.failed > 0 ? failed / totals.failed : 0);
@@ -200,7 +203,8 @@ function limits(concentration: Concentration, { kind, odds }: Judgement): GivenR
   }
   if (evidence.basis === 'volumes') given.push(reason('volumes-used', { domains: evidence.volumeDomains }));
   if (evidence.basis === 'history') given.push(reason('history-used', { domains: evidence.volumeDomains }));
-  if (totals.failed > 0 && totals.failed < FEW_FAILURES) given.push(reason('few-failures', { failed: totals.failed }));
+  if (totals.failed > 0 && totals.failed < FEW_FAILURES && confidence < SURE)
+    given.push(reason('few-failures', { failed: totals.failed }));
   if (evidence.failingMessages > 0 && totals.failed >= 2 * evidence.failingMessages)
     given.push(reason('retries', { messages: evidence.failingMessages, failed: totals.failed }));
   if (evidence.implausibleCells > 0) given.push(reason('implausible-counts', { cells: evidence.implausibleCells }));

@@ -20,7 +20,7 @@ export const AUTHENTICATION: CauseFamily = {
         unauthenticated email | unauthenticated mail | unauthenticated message | unauthenticated sender
         mail is unauthenticated | message is unauthenticated | email is unauthenticated | is not authenticated
         lacks authentication | authentication information | email authentication | message authentication
-        sender authentication | domain authentication | authentication check | authentication results
+        sender authentication | domain authentication | ␣p=reject | (p=reject | ␣p=quarantine | (p=quarantine | authentication check | authentication results
         authentication-results | authentication requirement | required authentication level
         failed authentication | fails authentication | authentication fail | not authorized to send mail for
         not authorised to send mail for | not authorized to send email for | not allowed to send mail for

@@ -6,6 +6,12 @@ export const MESSAGE_SIZE: CauseFamily = {
   cause: 'message-size',
   cues: [
     {
+      weight: 72,
+      any: [' mb', 'mbyte', ' mib', 'megabyte', ' bytes', ' kb'],
+      with: ['allowed', 'limit', 'max', 'only', 'exceed', 'too', 'larger', 'bigger', 'accept'],
+      not: ['mailbox', 'quota', 'per hour', 'per day', 'queue', 'storage', 'inbox', 'line'],
+    },
+    {
       weight: 86,
       any: [
         'size of your message',

@@ -35,7 +35,7 @@ export const POLICY: CauseFamily = {
         not authorized to post | not permitted to post | don't have permission to send
         do not have permission to send | don't have permission to post | may not have permission to post
         permission to send to | permission to post | not have permission to send | only accepts mail from
-        only accepts messages from | external messages | outside senders | allow list | allowlist | safe list | safelist | approved list | trusted senders | guest list | only accept mail from | does not accept mail from this address | does not accept mail from you | does not accept email from you | does not accept email from this | does not accept messages from | mailbox owner's | owner's filter | recipient's filter | recipient's rule | user's filter | personal filter | accepts messages only from | only members
+        only accepts messages from | external messages | from outside | may not write to | not allowed to write to | cannot write to | outside senders | allow list | allowlist | safe list | safelist | approved list | trusted senders | guest list | only accept mail from | does not accept mail from this address | does not accept mail from you | does not accept email from you | does not accept email from this | does not accept messages from | mailbox owner's | owner's filter | recipient's filter | recipient's rule | user's filter | personal filter | accepts messages only from | only members
         members only | only members can | group only accepts | only accepts email from | restricted recipient
         recipient is restricted | restricted to | restricted to internal | restricted group | restricted list
         restricted address | authorized senders | authorised senders | allowed senders | internal use only

@@ -52,7 +52,7 @@ export const RATE_LIMIT: CauseFamily = {
         too many concurrent | too many simultaneous | too many sessions | too many messages | too many mails
         too many e-mails | too many emails | too many smtp | too many parallel | too much mail
         too many transactions | too many requests | too many commands | too many recipients | too many rcpt
-        too many mail | too fast | too quickly | too frequent | too rapidly | sending rate | message rate
+        too many mail | too fast | too quickly | too frequent | too rapidly | sending rate | sending speed | speed is too | message rate
         connection rate | mail rate | connections rate | exceeded the rate | exceeds the rate | exceeds rate
         exceed rate | exceeded rate | exceeded max | exceeded the max | concurrency limit | concurrency
         connection limit | connections limit | session limit | simultaneous connections | concurrent connections
@@ -117,7 +117,7 @@ export const RATE_LIMIT: CauseFamily = {
       weight: 40,
       any: phrases(`
         server busy | system busy | server is busy | too many | busy | deferred due to | temporarily deferred
-        overload | heavy load | high load | come back later | slow | excess | quota exceeded | limited
+        heavy load | come back later | slow | excess | quota exceeded | limited
       `),
       code: ['4'],
       not: ['mailbox', 'storage', 'disk', 'hops', 'over quota', 'errors'],

@@ -50,7 +50,7 @@ export const RECEIVER_FAULT: CauseFamily = {
         disk is full | disk space | no space left | disk i/o | i/o error | file system | filesystem
         system resource | resources exceeded | resources temporarily | resource temporarily | resource shortage
         allocated resources | out of resources | overloaded | server overload | system overload | load average
-        load too high | load is too high | system load | high system load | queue full | queue is full
+        load too high | load is too high | system load | high load | heavy load | under load | too loaded | could not be stored | not be stored | high system load | queue full | queue is full
         queue file | queuefile | cannot queue | error writing | error reading | write failed | write error
         unable to write | cannot open | could not open | unable to open | cannot create | could not create
         unable to create | cannot write | lookup failure | lookup failed | lookup error | ldap error | ldap fail | ldap lookup | ldap server not | contact ldap | ldap unavail | ldap timeout | database error

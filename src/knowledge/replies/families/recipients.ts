@@ -36,7 +36,7 @@ export const INVALID_RECIPIENT: CauseFamily = {
         not authorized | storage | over limit | size | spam | dns | spf | dmarc | dkim | domän | domaine | dominio
         domínio | domein | domena | домен | timed out | connection | absender | expéditeur | remitente
         mittente | remetente | afzender | nadawca | отправител | message-id | attachment | virus | password
-        login | credentials | invalid characters | temporarily | sequence
+        in mail from | login | credentials | invalid characters | temporarily | sequence
       `),
     },
     {
@@ -73,7 +73,7 @@ export const INVALID_RECIPIENT: CauseFamily = {
         does not exist here | not exist here | does not have an account | doesn't have an account
         no longer exists | no longer on server | no longer valid
         no longer works | no longer work | no longer employed | no longer with | no longer at this | no longer a
-        has left the | left the company | has moved | user moved | user has moved | recipient moved
+        has left the | has left our | has left this | left our organi | left our company | no longer works for | left the company | has moved | user moved | user has moved | recipient moved
         no forwarding address | undeliverable address | address undeliverable | recipient undeliverable
         cannot find user | cannot find the recipient | could not find user | can't find user | not find user
         unrouteable address | unroutable address | local delivery failed: no
@@ -239,7 +239,7 @@ export const MAILBOX_FULL: CauseFamily = {
         mailbox full | mailbox is full | mailbox <addr> is full | mail box full | mail box is full | mailboxfull
         inbox full | inbox is full | inbox is over | account is full | account full | user is full
         recipient full | maildir full | mailfolder is full | mail folder is full | mail folder full | mailfolder
-        box is full | storage full | storage is full | over quota | overquota | over-quota | overquotatemp
+        box is full | storage full | storage exceeded | storage is full | over quota | overquota | over-quota | overquotatemp
         exceeded quota | exceeded their quota | exceeded its quota | exceeded the quota | exceeded his quota
         exceeded storage | exceeded its storage | exceeded the storage | exceeds quota | exceeds allowed quota
         exceeds the quota | exceeds storage | exceeds its quota | exceeds mailbox | exceed mailbox

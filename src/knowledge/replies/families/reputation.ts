@@ -5,6 +5,7 @@ import { phrases } from './phrases.ts';
 export const REPUTATION: CauseFamily = {
   cause: 'reputation',
   cues: [
+    { weight: 88, any: ['known to distribute', 'known to send spam', 'known spammer', 'known source of'] },
     {
       weight: 72,
       any: phrases(`
