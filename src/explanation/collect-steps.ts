@@ -51,8 +51,13 @@ export function collectSteps(facts: Pick<ReportFacts, 'findings' | 'replies' | '
     if (action.url !== undefined) step.urls.add(action.url);
     steps.set(action.id, step);
   };
-  for (const { axis, where, actions } of facts.findings) {
-    for (const action of actions) add(action, axis === 'everywhere' ? [] : where);
+  // In rounds: with two causes, the first thing to do about each comes before the second about one.
+  const rounds = Math.max(0, ...facts.findings.map(({ actions }) => actions.length));
+  for (let round = 0; round < rounds; round++) {
+    for (const { axis, where, actions } of facts.findings) {
+      const action = actions[round];
+      if (action) add(action, axis === 'everywhere' ? [] : where);
+    }
   }
   if (steps.size < ENOUGH) {
     for (const reply of facts.replies) {

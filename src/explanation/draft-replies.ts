@@ -1,50 +1,36 @@
 import type { Language } from '../knowledge/vocabulary.ts';
 import type { ReportReply } from '../report/report-schema.ts';
 import type { DraftItem, ExplanationFacts } from './explanation-draft.ts';
+import { mergeReplies, type ReplyKind } from './merge-replies.ts';
 import { wordFrame } from './word-frame.ts';
+import { wordNames } from './word-names.ts';
 
 /** Kinds of reply that are explained; the report lists all. */
 const MOST_REPLIES = 6;
+/** Speakers named before "and 3 others". */
+const MOST_SPEAKERS = 3;
 /** Characters of a reply that are quoted. */
 const QUOTE_LENGTH = 160;
 
-/** What each kind of reply means: most frequent first, one item per rule and provider, with a quoted example. */
+/** What each kind of reply means: most frequent first, one item per rule, with who says so and a quoted example. */
 export function draftReplies(facts: ExplanationFacts, language: Language): readonly DraftItem[] {
-  return mergeKinds(facts.replies)
+  return mergeReplies(facts.replies)
     .slice(0, MOST_REPLIES)
-    .map((reply, index) => {
+    .map((kind, index) => {
+      const { reply } = kind;
       const quote = codeSpan(reply.example);
       return {
         id: `replies-${index + 1}`,
-        before: `**${countOf(reply, language)}** `,
+        before: `**${countOf(kind, language)}** `,
         text: [reply.means || wordFrame('no-meaning', {}, language), waitOf(reply, language)].filter(Boolean).join(' '),
         ...(quote === '' ? {} : { after: ` ${quote}` }),
       };
     });
 }
 
-/**
- * One entry per rule and speaker: the templates of one kind differ only in wording,
- * and a blocklist or filter says the same at every receiver.
- */
-function mergeKinds(replies: readonly ReportReply[]): readonly ReportReply[] {
-  const kinds = new Map<string, ReportReply>();
-  for (const reply of replies) {
-    const key = `${reply.rule}\n${speakerOf(reply)}`;
-    const known = kinds.get(key);
-    kinds.set(key, known ? { ...known, count: known.count + reply.count } : reply);
-  }
-  return [...kinds.values()].sort((a, b) => b.count - a.count);
-}
-
-function speakerOf(reply: ReportReply): string | null {
-  return reply.blocklist ?? reply.filter ?? reply.provider;
-}
-
-function countOf(reply: ReportReply, language: Language): string {
-  const speaker = speakerOf(reply);
-  if (speaker === null) return wordFrame('reply-count-nowhere', { count: reply.count }, language);
-  return wordFrame('reply-count', { provider: speaker, count: reply.count }, language);
+function countOf({ speakers, count }: ReplyKind, language: Language): string {
+  if (speakers.length === 0) return wordFrame('reply-count-nowhere', { count }, language);
+  return wordFrame('reply-count', { provider: wordNames(speakers, MOST_SPEAKERS, language), count }, language);
 }
 
 function waitOf({ waitMinutes }: ReportReply, language: Language): string {
