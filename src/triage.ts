@@ -31,7 +31,8 @@ export type TriageResult =
   | { readonly ok: false; readonly problem: ReadProblem };
 
 /**
- * The spine: bytes in, report out (its second half, from the tally on, stands in judge.ts). Each stage hands a read-only value to the next; none of the work is done here.
+ * The spine: bytes in, report out; its second half, from the tally on, stands in judge.ts.
+ * Each stage hands a read-only value to the next; none of the work is done here.
  * Input that holds no delivery data is a result (`ok: false`), never a throw.
  */
 export async function triage(

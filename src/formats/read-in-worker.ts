@@ -13,7 +13,7 @@ export function readInWorker(
   options: ReadItemOptions,
   limits: ReadLimits,
   now: number,
-  script: URL = new URL('./read-tally-worker.ts', import.meta.url),
+  script: URL = new URL('./read-tally-worker-start.js', import.meta.url),
 ): Promise<ReadItemResult> {
   const order: WorkerOrder = { path, name, options, now };
   return new Promise((resolve) => {

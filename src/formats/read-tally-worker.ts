@@ -1,11 +1,6 @@
-import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ReadItemOptions, ReadItemResult } from './read-item.ts';
-
-// A thread does not share its parent's cache of compiled modules: without it, loading takes longer than 150 MB of log.
-enableCompileCache();
-const { itemFromFile } = await import('../intake/intake-items.ts');
-const { readItem } = await import('./read-item.ts');
+import { itemFromFile } from '../intake/intake-items.ts';
+import { type ReadItemOptions, type ReadItemResult, readItem } from './read-item.ts';
 
 /** What the worker thread is told. */
 export interface WorkerOrder {
