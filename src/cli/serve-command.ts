@@ -15,6 +15,7 @@ import { createLog, type Log } from './create-log.ts';
 import { keepRetention } from './keep-retention.ts';
 import { ANSWERED, FAULT, type Terminal, WRONG_USAGE, write } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { warmUp } from './warm-up.ts';
 
 /** `serve` (npm start): the bot with its local chat, until SIGINT or SIGTERM. */
 export async function serveCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -36,6 +37,7 @@ export async function serveCommand(args: readonly string[], terminal: Terminal):
   }
   const retention = keepRetention(opened.store, settings.RETENTION_DAYS ?? null, terminal.now, log);
   try {
+    await warmUp(terminal.now);
     const service = await startWith(settings, opened.store, terminal, log);
     await write(terminal.stdout, welcome(service));
     await untilStopped();

@@ -1,3 +1,4 @@
+import { warmUp } from '../../src/cli/warm-up.ts';
 import { itemFromText } from '../../src/intake/intake-items.ts';
 import { triage } from '../../src/triage.ts';
 
@@ -6,8 +7,11 @@ const PASTE =
     10,
   );
 
-/** One ten-line paste in a running process: the first answer, and the median of a hundred. Promised: 100 ms. */
+/** One ten-line paste as the service answers it, after its warm-up: the first answer, and the median of a hundred. Promised: 100 ms. */
 export async function benchPaste(): Promise<void> {
+  const loading = performance.now();
+  await warmUp(Date.now);
+  const warm = performance.now() - loading;
   const times: number[] = [];
   for (let run = 0; run < 101; run++) {
     const started = performance.now();
@@ -17,5 +21,7 @@ export async function benchPaste(): Promise<void> {
   }
   const [first = 0] = times;
   times.sort((a, b) => a - b);
-  console.log(`ten pasted lines: first answer ${first.toFixed(1)} ms, then ${(times[50] ?? 0).toFixed(1)} ms (median)`);
+  console.log(
+    `warm-up of the service ${warm.toFixed(0)} ms; ten pasted lines: first answer ${first.toFixed(1)} ms, then ${(times[50] ?? 0).toFixed(1)} ms (median)`,
+  );
 }
