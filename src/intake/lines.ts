@@ -77,7 +77,8 @@ class LineSplitter {
     const room = this.#limit - this.#carried;
     if (part.length > room) this.#dropped = true;
     if (room <= 0) return;
-    const kept = part.slice(0, room);
+    // A copy: `slice` of a Buffer would be a view of bytes that the source overwrites.
+    const kept = Uint8Array.from(part.subarray(0, room));
     this.#carry.push(kept);
     this.#carried += kept.length;
   }

@@ -167,7 +167,7 @@ async function collected(chunks: AsyncIterable<Uint8Array>, limit: number): Prom
   for await (const chunk of chunks) {
     bytes += chunk.length;
     if (bytes > limit) return null;
-    parts.push(chunk.slice());
+    parts.push(Uint8Array.from(chunk));
   }
   return Buffer.concat(parts);
 }

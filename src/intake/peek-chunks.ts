@@ -16,7 +16,7 @@ export async function peekChunks(stream: AsyncIterable<Uint8Array>, bytes: numbe
     else if (step.value.length > 0) {
       known += step.value.length;
       // A source may reuse its buffer for the next chunk: only the last one of the front may stay uncopied.
-      front.push(known < bytes ? step.value.slice() : step.value);
+      front.push(known < bytes ? Uint8Array.from(step.value) : step.value);
     }
   }
   const head = Buffer.concat(front, Math.min(known, bytes));

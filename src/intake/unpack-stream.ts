@@ -51,7 +51,7 @@ export async function* unpackStream(
     for await (const chunk of packed) {
       for (let at = 0; at < chunk.length && !done(); at += PIECE) {
         // Copied, because the source may reuse its buffer while the unpacker still reads.
-        const piece = chunk.slice(at, at + PIECE);
+        const piece = Uint8Array.from(chunk.subarray(at, at + PIECE));
         fed += piece.length;
         await step((ready) => unpacker.write(piece, () => ready()));
         const ready = queue;
