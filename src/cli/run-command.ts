@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
  * wrong usage is told with the usage text, a fault of the program with its stack.
  */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  // A failed write is told through its callback; without a listener the event alone would end the process with a stack.
+  terminal.stdout.on('error', () => undefined);
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     await write(name === undefined ? terminal.stderr : terminal.stdout, USAGE);
