@@ -1,9 +1,13 @@
 import type { Answer, Block } from '../bot/answer.ts';
+import { markdownToTerminal } from './markdown-to-terminal.ts';
+import { styles } from './style.ts';
+
+const WIDTH = 100;
 
 /** An answer of the bot as plain terminal text; buttons, forms and charts have no place there. */
 export function answerToText(answer: Answer): string {
   const parts = answer.blocks.map(blockToText).filter((part) => part !== '');
-  return `${[answer.summary, ...parts].join('\n\n')}\n`;
+  return `${parts.join('\n\n')}\n`;
 }
 
 function blockToText(block: Block): string {
@@ -16,5 +20,5 @@ function blockToText(block: Block): string {
     return [block.title, ...items].join('\n');
   }
   if (block.kind === 'notice') return `! ${block.text}`;
-  return block.kind === 'text' ? block.markdown : '';
+  return block.kind === 'text' ? markdownToTerminal(block.markdown, WIDTH, styles(false)) : '';
 }

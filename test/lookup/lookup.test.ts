@@ -47,6 +47,7 @@ test('MX hosts come most preferred first, the gateway is a filter and not the ma
 test('a customer domain behind Google is Google, and two SPF records are told', async () => {
   const answer = lookupAnswer(await lookup('workspace.example.com', dns()), 'en');
   expect(answer.summary).toBe('workspace.example.com: Google');
+  expect(answer.blocks[0]).toEqual({ kind: 'text', markdown: '**workspace.example.com**' });
   expect(JSON.stringify(answer.blocks)).toContain('There are 2 SPF records');
 });
 

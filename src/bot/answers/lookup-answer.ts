@@ -33,6 +33,7 @@ function domainCard(found: DomainFindings, words: LookupWords, language: Languag
       : []),
   ];
   const blocks: Block[] = [
+    heading(found.shown),
     {
       kind: 'facts',
       facts: [
@@ -63,7 +64,11 @@ function ipCard(found: IpFindings, words: LookupWords): Pick<Answer, 'summary' |
   ];
   return {
     summary: fill(words.ipSummary, { address: found.address, names }),
-    blocks: [{ kind: 'facts', facts }, ...notices.map((text): Block => ({ kind: 'notice', tone: 'warning', text }))],
+    blocks: [
+      heading(found.address),
+      { kind: 'facts', facts },
+      ...notices.map((text): Block => ({ kind: 'notice', tone: 'warning', text })),
+    ],
   };
 }
 
@@ -72,15 +77,21 @@ function providerBlocks(provider: Provider, words: LookupWords, language: Langua
   const patience = provider.patienceMinutes;
   const pages = PAGES.flatMap((page) => {
     const url = provider.pages[page];
-    return url === undefined ? [] : [{ text: words.page[page], url }];
+    return url === undefined ? [] : [`- [${words.page[page]}](${url})`];
   });
   return [
     ...(demands.length > 0 ? [list(fill(words.demands, { provider: provider.name }), demands)] : []),
     ...(patience === undefined
       ? []
       : [{ kind: 'text', markdown: fill(words.patience, { minutes: patience }) } as const]),
-    ...(pages.length > 0 ? [list(fill(words.pages, { provider: provider.name }), pages)] : []),
+    ...(pages.length > 0
+      ? [heading(fill(words.pages, { provider: provider.name })), { kind: 'text', markdown: pages.join('\n') } as const]
+      : []),
   ];
+}
+
+function heading(text: string): Block {
+  return { kind: 'text', markdown: `**${text}**` };
 }
 
 function list(title: string, items: readonly { readonly text: string; readonly url?: string }[]): Block {
@@ -102,7 +113,9 @@ function stated(found: Found<readonly string[]>, words: LookupWords): string {
 
 function typesetBlock(block: Block, typeset: (text: string) => string): Block {
   if (block.kind === 'notice') return { ...block, text: typeset(block.text) };
-  if (block.kind === 'text') return { ...block, markdown: typeset(block.markdown) };
+  // Only headings and sentences: the addresses in a list of links are no prose.
+  if (block.kind === 'text' && !block.markdown.startsWith('- ['))
+    return { ...block, markdown: typeset(block.markdown) };
   if (block.kind === 'checklist') {
     return {
       ...block,
