@@ -1,6 +1,6 @@
+import type { Log } from '../bot/bot-ports.ts';
 import { purgeExpired } from '../store/purge-expired.ts';
 import type { Store } from '../store/store.ts';
-import type { Log } from './create-log.ts';
 
 const EVERY = 6 * 60 * 60 * 1000;
 

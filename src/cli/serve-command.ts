@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { lookupAnswer } from '../bot/answers/lookup-answer.ts';
+import type { Log } from '../bot/bot-ports.ts';
 import { createBot } from '../bot/handle-inbound.ts';
 import { loadEnvFile } from '../config/load-env-file.ts';
 import { readConfig } from '../config/read-config.ts';
@@ -11,7 +12,7 @@ import { type RunningService, startService } from '../service/start-service.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { triage } from '../triage.ts';
-import { createLog, type Log } from './create-log.ts';
+import { createLog } from './create-log.ts';
 import { keepRetention } from './keep-retention.ts';
 import { ANSWERED, FAULT, type Terminal, WRONG_USAGE, write } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
