@@ -34,5 +34,5 @@ export function codeRule({
   more,
 }: CodeRow): GroupedRule {
   const first: ReplySample = { reply: sample[0], providerCode: sample[1] };
-  return { id, phrase: anchor, pattern: code, cause, means: { en, fr }, advice, samples: [first, ...samples], ...more };
+  return { id, phrase: anchor, pattern: code, cause, en, fr, advice, samples: [first, ...samples], ...more };
 }

@@ -1,0 +1,99 @@
+import { ruleGroup } from '../rule-group.ts';
+
+/** What sending services say themselves instead of a receiver: suppressions, their own look-ups and limits. */
+export const SENDING_SERVICE_RULES = ruleGroup(
+  {
+    group: 'sending-service',
+    source: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
+    read: '2026-11',
+    origin: 'local',
+  },
+  [
+    {
+      id: 'ses-suppressed',
+      phrase: [
+        'amazon ses has suppressed sending',
+        'amazon ses did not send the message to this address because it is on the suppression list',
+      ],
+      cause: 'not-a-failure',
+      en: 'Amazon SES did not send: the address bounced before and stands on a suppression list.',
+      fr: 'Amazon SES n’a pas envoyé : l’adresse a déjà échoué et figure sur une liste de suppression.',
+      advice: ['nothing'],
+      samples: [
+        'Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address.',
+      ],
+    },
+    {
+      id: 'previously-bounced',
+      phrase: [
+        'not delivering to previously bounced address',
+        'not delivering to a user who marked your messages as spam',
+        'not delivering to unsubscribed address',
+        'bounced address',
+        'unsubscribed address',
+        'spam reporting address',
+        'recipient list over package quota',
+      ],
+      not: ['said', 'from bounced address'],
+      cause: 'not-a-failure',
+      source: 'https://www.twilio.com/docs/sendgrid/ui/sending-email/deliverability/dropped-messages',
+      en: 'The sending service dropped the message: the address bounced, complained or unsubscribed before.',
+      fr: 'Le service d’envoi a écarté le message : adresse déjà en échec, plaignante ou désabonnée.',
+      advice: ['nothing'],
+      samples: [
+        'Not delivering to previously bounced address',
+        'Bounced Address',
+        'Unsubscribed Address',
+        'Spam Reporting Address',
+      ],
+    },
+    {
+      id: 'no-mx-info',
+      phrase: ['unable to get mx info', 'failed to get ips from', 'no mx for ', 'unable to resolve mx host'],
+      cause: 'unreachable',
+      source: 'https://www.twilio.com/docs/sendgrid/ui/sending-email/deliverability/bounces',
+      en: 'The sending service found no mail server for the recipient’s domain.',
+      fr: 'Le service d’envoi n’a trouvé aucun serveur de messagerie pour le domaine destinataire.',
+      advice: ['remove-invalid', 'check-own-dns'],
+      samples: [
+        'unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address',
+        '498 No MX for example.invalid',
+      ],
+    },
+    {
+      id: 'could-not-deliver-in-time',
+      phrase: [
+        'could not be delivered within the time',
+        'too old',
+        'maximum retry period',
+        'delivery attempts exhausted',
+        'retries exhausted',
+      ],
+      pattern:
+        /^(?:message )?(?:too old|could not be delivered within|maximum retry period|delivery attempts exhausted|retries exhausted)/,
+      cause: 'unreachable',
+      persistence: 'permanent',
+      en: 'The sending service gave up after its retry period.',
+      fr: 'Le service d’envoi a abandonné à la fin de sa période de tentatives.',
+      advice: ['find-inner-reply', 'confirm-outage'],
+      samples: ['Too old', 'Delivery attempts exhausted'],
+    },
+    {
+      id: 'sandbox',
+      phrase: [
+        'email address is not verified. the following identities failed',
+        'maximum sending rate exceeded',
+        'daily message quota exceeded',
+      ],
+      cause: 'relay',
+      source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
+      en: 'The sending service does not let this account send: address not verified, or its sending quota used up.',
+      fr: 'Le service d’envoi n’autorise pas ce compte : adresse non vérifiée ou quota d’envoi épuisé.',
+      advice: ['check-smarthost', 'check-quotas'],
+      samples: [
+        '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: news@example.com',
+        '454 Throttling failure: Maximum sending rate exceeded.',
+      ],
+    },
+  ],
+);

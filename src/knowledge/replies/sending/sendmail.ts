@@ -1,0 +1,153 @@
+import { ruleGroup } from '../rule-group.ts';
+
+/** What sendmail and qmail say of themselves. Wordings: sendmail operations guide and binaries; qmail's manual pages. */
+export const SENDMAIL_RULES = ruleGroup(
+  { group: 'sendmail', source: 'https://www.sendmail.org/~ca/email/doc8.12/op.html', read: '2026-11', origin: 'local' },
+  [
+    {
+      id: 'disk',
+      phrase: [
+        'out of disk space for temp file',
+        'insufficient disk space; try again later',
+        'queueup: cannot create queue file',
+        'cannot create queue file',
+      ],
+      cause: 'own-mta',
+      en: 'The sending host has too little disk space for its queue.',
+      fr: 'La machine d’envoi manque de place pour sa file.',
+      advice: ['check-own-mta'],
+      samples: ['421 4.3.1 Out of disk space for temp file', '452 4.4.5 Insufficient disk space; try again later'],
+    },
+    {
+      id: 'local-configuration',
+      phrase: ['554 5.3.5 local configuration error', 'config error: mail loops back to me'],
+      cause: 'own-mta',
+      en: 'The own sendmail thinks that it is itself responsible for the domain: its configuration is wrong.',
+      fr: 'Votre sendmail se croit lui-même responsable du domaine : configuration à revoir.',
+      advice: ['check-own-mta'],
+      samples: ['553 5.3.5 example.org. config error: mail loops back to me (MX problem?)'],
+    },
+    {
+      id: 'out-of-memory',
+      phrase: ['cannot fork', 'cannot allocate memory for work queues'],
+      cause: 'own-mta',
+      en: 'The sending host has run out of processes or memory.',
+      fr: 'La machine d’envoi manque de processus ou de mémoire.',
+      advice: ['check-own-mta'],
+      samples: ['cannot allocate memory for work queues'],
+    },
+    {
+      id: 'name-server-timeout',
+      phrase: ['host_map_lookup', 'name server timeout', 'host name lookup failure'],
+      cause: 'unreachable',
+      en: 'The name server did not answer the own server in time.',
+      fr: 'Le serveur de noms n’a pas répondu à temps à votre serveur.',
+      advice: ['check-own-dns', 'wait-and-retry'],
+      samples: ['example.org: Name server timeout', 'Deferred: Name server: mx.example.org.: host name lookup failure'],
+    },
+    {
+      id: 'deferred-connection',
+      phrase: [
+        'connection timed out with',
+        'connection refused by',
+        'connection reset by',
+        'no route to host with',
+        'host unknown (name server',
+      ],
+      cause: 'unreachable',
+      en: 'The receiver’s server could not be reached.',
+      fr: 'Le serveur du destinataire n’a pas pu être joint.',
+      advice: ['check-own-network', 'wait-and-retry', 'confirm-outage'],
+      samples: [
+        'Deferred: Connection timed out with mx.example.org.',
+        'Deferred: Connection refused by mx.example.org.',
+        '550 Host unknown (Name server: example.invalid: host not found)',
+      ],
+    },
+  ],
+);
+
+export const QMAIL_RULES = ruleGroup(
+  { group: 'qmail', source: 'https://cr.yp.to/qmail.html', read: '2026-11', origin: 'local' },
+  [
+    {
+      id: 'qq',
+      phrase: [
+        'qq temporary problem',
+        'qq out of memory',
+        'qq write error or disk full',
+        'qq timeout',
+        'qq permanent problem',
+        'unable to fork',
+        'mail server temporarily rejected message (#4.3.0)',
+      ],
+      cause: 'own-mta',
+      en: 'The queue of the own qmail fails: memory, disk or a filter.',
+      fr: 'La file de votre qmail échoue : mémoire, disque ou filtre.',
+      advice: ['check-own-mta'],
+      samples: ['451 qq temporary problem (#4.3.0)', '451 qq write error or disk full (#4.3.0)'],
+    },
+    {
+      id: 'cname-lookup',
+      phrase: ['cname_lookup_failed', 'cname lookup failed'],
+      cause: 'unreachable',
+      en: 'The own qmail could not look the domain up.',
+      fr: 'Votre qmail n’a pas pu résoudre le domaine.',
+      advice: ['check-own-dns', 'wait-and-retry'],
+      samples: ['CNAME_lookup_failed_temporarily._(#4.4.3)/', 'CNAME lookup failed temporarily. (#4.4.3)'],
+    },
+    {
+      id: 'no-connection',
+      phrase: [
+        "wasn't able to establish an smtp connection",
+        "wasn't_able_to_establish_an_smtp_connection",
+        "couldn't find any host named",
+        "couldn't find a mail exchanger",
+        'connected to',
+        'connected_to',
+      ],
+      pattern:
+        /(?:wasn't[ _]able[ _]to[ _]establish|couldn't[ _]find[ _](?:any|a)[ _]|but[ _]greeting[ _]failed|but[ _]connection[ _]died)/,
+      cause: 'unreachable',
+      en: 'The own qmail did not get through to the receiver’s server.',
+      fr: 'Votre qmail n’a pas pu joindre le serveur du destinataire.',
+      advice: ['check-own-network', 'check-own-dns', 'wait-and-retry'],
+      samples: [
+        "Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)",
+        "Sorry,_I_couldn't_find_any_host_named_example.invalid._(#5.1.2)/",
+        'Connected to 192.0.2.9 but connection died. (#4.4.2)',
+      ],
+    },
+    {
+      id: 'best-preference-mx',
+      phrase: ["although i'm listed as a best-preference mx", "although_i'm_listed_as_a_best-preference_mx"],
+      cause: 'own-mta',
+      en: 'The DNS names the own qmail as mail server, and its configuration does not know the domain.',
+      fr: 'Le DNS désigne votre qmail, dont la configuration ignore le domaine.',
+      advice: ['check-own-mta', 'check-own-dns'],
+      samples: [
+        "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file. (#5.4.6)",
+      ],
+    },
+    {
+      id: 'too-long-in-queue',
+      phrase: ["it's been in the queue too long", 'been in the queue too long'],
+      cause: 'unreachable',
+      persistence: 'permanent',
+      en: 'The receiver could not be reached before the own qmail gave up.',
+      fr: 'Le destinataire est resté injoignable jusqu’à l’abandon par votre qmail.',
+      advice: ['find-inner-reply', 'confirm-outage'],
+      samples: ["I'm not going to try again; this message has been in the queue too long."],
+    },
+    {
+      id: 'rcpthosts',
+      phrase: ["isn't in my list of allowed rcpthosts"],
+      cause: 'relay',
+      origin: 'remote',
+      en: 'The server does not take mail for this domain from the sender.',
+      fr: 'Le serveur n’accepte pas de courrier de votre part pour ce domaine.',
+      advice: ['check-smarthost', 'contact-recipient-admin'],
+      samples: ["553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+    },
+  ],
+);
