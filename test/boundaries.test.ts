@@ -29,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   verdict: ['knowledge', 'concentration'],
   report: ['knowledge', 'attempts', 'replies', 'concentration', 'verdict', 'explanation'],
   explanation: ['knowledge', 'attempts', 'verdict', 'report'],
+  reference: ['knowledge', 'replies'],
   'triage.ts': [...CORE, 'judge.ts'],
   'judge.ts': CORE,
   lookup: ['knowledge', 'replies', 'explanation'],
@@ -39,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   local: ['knowledge', 'report', 'bot', 'service', 'intake'],
   service: ['bot', 'local'],
   config: ['explanation'],
-  cli: [...CORE, 'bot', 'cases', 'config', 'hours', 'local', 'lookup', 'service', 'store', 'triage.ts'],
+  cli: [...CORE, 'bot', 'cases', 'config', 'hours', 'local', 'lookup', 'reference', 'service', 'store', 'triage.ts'],
   'cli.ts': ['cli'],
 };
 

@@ -1,4 +1,7 @@
 import { createInterface } from 'node:readline';
+import { inLanguage } from '../explanation/localized.ts';
+import { ADVICE } from '../knowledge/advice.ts';
+import type { Language } from '../knowledge/vocabulary.ts';
 import { classifyReply } from '../replies/classify-reply.ts';
 import type { ReplyMeaning } from '../replies/reply-meaning.ts';
 import { cleanText } from '../report/clean-text.ts';
@@ -24,9 +27,7 @@ export async function classifyCommand(args: readonly string[], terminal: Termina
     const asked = readReplyLine(line);
     if (asked.problem) await write(terminal.stderr, `line ${number}: ${asked.problem}; read as plain text\n`);
     const meaning = classifyReply(asked.question);
-    batch += values.json
-      ? `${JSON.stringify(answerOf(asked, meaning))}\n`
-      : `${sentenceOf(meaning, meaning.means[language])}\n`;
+    batch += values.json ? `${JSON.stringify(answerOf(asked, meaning))}\n` : `${sentenceOf(meaning, language)}\n`;
     if (batch.length >= BATCH_CHARACTERS) {
       await write(terminal.stdout, batch);
       batch = '';
@@ -56,9 +57,11 @@ function answerOf(asked: ReplyLine, meaning: ReplyMeaning): object {
   };
 }
 
-function sentenceOf(meaning: ReplyMeaning, means: string): string {
+/** One line: the cause and who speaks, what it means, the first thing to do, and the page that says so. */
+function sentenceOf(meaning: ReplyMeaning, language: Language): string {
   const who = [meaning.provider, meaning.providerCode, meaning.blocklist].filter((part) => part !== null).join(' ');
-  return cleanText(
-    `${meaning.cause} (${meaning.persistence}, ${meaning.origin})${who === '' ? '' : ` ${who}`}: ${means}`,
-  );
+  const named = `${meaning.cause} (${meaning.persistence}, ${meaning.origin})${who === '' ? '' : ` ${who}`}`;
+  const [first] = meaning.advice;
+  const step = first === undefined ? [] : [inLanguage(ADVICE[first].text, language)];
+  return cleanText(`${named}: ${[inLanguage(meaning.means, language), ...step, meaning.source].join(' ')}`);
 }

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lookup: async () => (await import('./lookup-command.ts')).lookupCommand,
   serve: async () => (await import('./serve-command.ts')).serveCommand,
   schema: async () => (await import('./schema-command.ts')).schemaCommand,
+  replies: async () => (await import('./replies-command.ts')).repliesCommand,
   config: async () => (await import('./config-command.ts')).configCommand,
 };
 

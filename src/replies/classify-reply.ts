@@ -1,6 +1,7 @@
 import type { Provider } from '../knowledge/providers/provider.ts';
 import { PROVIDER_RULES } from '../knowledge/replies/provider-rules.ts';
 import { SENDER_RULES } from '../knowledge/replies/sender-rules.ts';
+import type { ReplyRule } from '../knowledge/reply-rule.ts';
 import { blocklistOf } from './blocklist-of.ts';
 import { inferredMeaning } from './inferred-meaning.ts';
 import { meaningOfRule } from './meaning-of-rule.ts';
@@ -11,7 +12,7 @@ import type { ReadReply } from './read-reply.ts';
 import { replyCodesOf } from './reply-codes-of.ts';
 import type { ReplyMeaning, ReplyQuestion } from './reply-meaning.ts';
 import { type ReplyPlace, relayHostIn, replyPlaceOf } from './reply-place.ts';
-import { type RuleHit, ruleIndexOf } from './rule-index.ts';
+import { type RuleHit, type RuleIndex, ruleIndexOf } from './rule-index.ts';
 import { unwrapReply } from './unwrap-reply.ts';
 
 const PROVIDER_INDEX = ruleIndexOf(PROVIDER_RULES);
@@ -41,12 +42,22 @@ export function classifyReply(question: ReplyQuestion): ReplyMeaning {
   return meaning;
 }
 
+/** Every rule that holds for a reply, in the order in which they are tried: the first one answers, the others are shadowed. */
+export function rulesHolding(question: ReplyQuestion): readonly ReplyRule[] {
+  const reply = readReply(question);
+  return indicesFor(reply).flatMap((index) => index.all(reply).map(({ rule }) => rule));
+}
+
 function judgeReply(question: ReplyQuestion): ReplyMeaning {
+  return judgeRead(readReply(question));
+}
+
+function readReply(question: ReplyQuestion): ReadReply {
   const unwrapped = unwrapReply(question.reply);
   const text = normaliseReply(unwrapped.text);
   const relayHost = question.relayHost || unwrapped.relayHost || relayHostIn(text);
   const place = replyPlaceOf(relayHost, question.recipientDomain || (unwrapped.recipientDomain ?? undefined));
-  return judgeRead(read(unwrapped, text, place));
+  return read(unwrapped, text, place);
 }
 
 /** Judges a reply whose provider is known already; judge-tally asks so, once per template and provider. */
@@ -83,9 +94,13 @@ function judgeRead(reply: ReadReply): ReplyMeaning {
   return hit === null ? inferredMeaning(reply) : meaningOfRule(hit, reply);
 }
 
-/** The rules of providers come first where a remote server speaks, those of the own MTA first where it speaks itself. */
 function firstRule(reply: ReadReply): RuleHit | null {
-  if (reply.unwrapped.origin === 'remote') return PROVIDER_INDEX.first(reply) ?? REMOTE_SENDER_INDEX.first(reply);
-  if (reply.code === null) return SENDER_INDEX.first(reply) ?? PROVIDER_INDEX.first(reply);
-  return PROVIDER_INDEX.first(reply) ?? SENDER_INDEX.first(reply);
+  const [first, second] = indicesFor(reply);
+  return first.first(reply) ?? second.first(reply);
+}
+
+/** The rules of providers come first where a remote server speaks, those of the own MTA first where it speaks itself. */
+function indicesFor(reply: ReadReply): readonly [RuleIndex, RuleIndex] {
+  if (reply.unwrapped.origin === 'remote') return [PROVIDER_INDEX, REMOTE_SENDER_INDEX];
+  return reply.code === null ? [SENDER_INDEX, PROVIDER_INDEX] : [PROVIDER_INDEX, SENDER_INDEX];
 }

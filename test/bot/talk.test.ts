@@ -114,6 +114,14 @@ test('a question that carries a reply is evidence, not a question', async () => 
   expect(theBlock(await say(`why this?\n${YAHOO}`), 'verdict').verdict).toBe('reputation');
 });
 
+test('“classify …” says how long such a block lasts, and links the provider’s own pages', async () => {
+  const { say } = await chat();
+  const reply = '421 4.7.0 [TSS04] Messages from 192.0.2.10 temporarily deferred due to user complaints';
+  const blocks = JSON.stringify((await say(`classify ${reply}`)).blocks);
+  expect(blocks).toContain('"Usual wait","value":"2 hours"');
+  expect(blocks).toMatch(/"url":"https:\/\/senders\.yahooinc\.com/);
+});
+
 test('“classify …” explains one reply, redacted, and opens no case', async () => {
   const { say, store, place } = await chat();
   const answer = await say('classify 550 5.1.1 <canaryjdoe@example.com>: Recipient address rejected: User unknown');

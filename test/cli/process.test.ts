@@ -146,6 +146,16 @@ test('classify answers line by line in order and hands ids back', async () => {
   expect(ended.stderr).toContain('line 4');
 });
 
+test('classify says on one line what a reply means, what to do first, and where it is documented', async () => {
+  const reply = '421 4.7.0 [TSS04] Messages from 192.0.2.10 temporarily deferred due to user complaints';
+  const english = (await run(['classify'], reply)).stdout;
+  expect(english.split('\n')).toHaveLength(2);
+  expect(english).toMatch(
+    /^reputation \(temporary, remote\) Yahoo TSS04: Yahoo defers .* Hold further campaigns .* https:/,
+  );
+  expect((await run(['classify', '--lang', 'fr'], reply)).stdout).toMatch(/Yahoo diffère .* https:/);
+});
+
 test('classify of nothing ends with 3', async () => {
   expect(await run(['classify'])).toMatchObject({ exitCode: 3, stdout: '' });
 });

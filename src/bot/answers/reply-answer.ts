@@ -1,10 +1,12 @@
 import { redactText } from '../../attempts/redact.ts';
+import { formatDuration } from '../../explanation/format-duration.ts';
 import { inLanguage } from '../../explanation/localized.ts';
 import { CATALOGUES } from '../../explanation/messages/catalogue.ts';
 import { plainName } from '../../explanation/plain-name.ts';
 import { ADVICE } from '../../knowledge/advice.ts';
 import type { Language } from '../../knowledge/vocabulary.ts';
 import type { ReplyMeaning } from '../../replies/reply-meaning.ts';
+import { adviceUrl } from '../../report/advice-url.ts';
 import { cleanText } from '../../report/clean-text.ts';
 import type { Answer, Block } from '../answer.ts';
 import { messagesOf } from '../messages/messages-of.ts';
@@ -29,9 +31,11 @@ export function replyAnswer(reply: string, meaning: ReplyMeaning, language: Lang
 
 /** Facts and advice of one meaning. */
 function meaningBlocks(meaning: ReplyMeaning, language: Language): Block[] {
-  const { replyFacts: labels, causes, persistences, origins, checkFirst } = messagesOf(language);
+  const text = messagesOf(language);
+  const { replyFacts: labels, causes, persistences, origins, checkFirst } = text;
   const codes = [meaning.code, meaning.enhancedCode, meaning.providerCode].filter((code) => code !== null);
   const fact = (label: string, value: string | null) => (value === null || value === '' ? [] : [{ label, value }]);
+  const where = [meaning.blocklist, meaning.filter, meaning.provider].filter((name) => name !== null);
   const advice = meaning.advice.filter((id) => id !== 'nothing' && id !== 'request-hours');
   return [
     {
@@ -43,6 +47,7 @@ function meaningBlocks(meaning: ReplyMeaning, language: Language): Block[] {
         ...fact(labels.provider, meaning.provider === null ? null : plainName(meaning.provider, language)),
         ...fact(labels.code, cleanText(codes.join(' · '), 200)),
         ...fact(labels.blocklist, meaning.blocklist),
+        ...fact(labels.wait, meaning.waitMinutes === null ? null : formatDuration(meaning.waitMinutes, language)),
         ...fact(labels.source, meaning.source),
       ],
     },
@@ -53,10 +58,11 @@ function meaningBlocks(meaning: ReplyMeaning, language: Language): Block[] {
             kind: 'checklist' as const,
             title: checkFirst,
             items: advice.map((id) => {
-              const { text, who, url } = ADVICE[id];
+              const { text: words, who } = ADVICE[id];
+              const url = adviceUrl(id, where);
               return {
-                text: inLanguage(text, language),
-                ...(url === undefined ? {} : { url }),
+                text: inLanguage(words, language),
+                ...(url === null ? {} : { url }),
                 ...(who === 'nobody' ? {} : { who: CATALOGUES[language].actor[who] }),
               };
             }),

@@ -101,6 +101,7 @@ export const EN: Messages = {
     provider: 'Provider',
     code: 'Codes',
     blocklist: 'Blocklist',
+    wait: 'Usual wait',
     source: 'Source',
   },
   replyUnknown: 'I do not know this reply. Paste the whole line, with its codes and the receiving host.',

@@ -105,6 +105,7 @@ export const FR: Messages = {
     provider: 'Fournisseur',
     code: 'Codes',
     blocklist: 'Liste de blocage',
+    wait: 'Attente usuelle',
     source: 'Source',
   },
   replyUnknown: 'Je ne connais pas cette réponse. Collez la ligne entière, avec ses codes et le serveur destinataire.',

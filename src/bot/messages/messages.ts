@@ -84,6 +84,7 @@ export interface Messages {
     readonly provider: string;
     readonly code: string;
     readonly blocklist: string;
+    readonly wait: string;
     readonly source: string;
   };
   readonly replyUnknown: string;
