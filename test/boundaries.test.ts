@@ -60,6 +60,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'cases/',
   ],
   pino: ['cli/'],
+  'dns-packet': ['lookup/dns/'],
   '@slack/': ['slack/'],
   botbuilder: ['teams/'],
 };

@@ -1,8 +1,8 @@
 import { lookupAnswer } from '../bot/answers/lookup-answer.ts';
 import { loadEnvFile } from '../config/load-env-file.ts';
 import { readConfig } from '../config/read-config.ts';
+import { createDnsClient } from '../lookup/dns/dns-client.ts';
 import { lookup } from '../lookup/lookup.ts';
-import { nodeDns } from '../lookup/node-dns.ts';
 import { answerToText } from './answer-to-text.ts';
 import { languageOf, parseOptions } from './parse-options.ts';
 import { ANSWERED, NOTHING_READABLE, type Terminal, write } from './terminal.ts';
@@ -20,7 +20,7 @@ export async function lookupCommand(args: readonly string[], terminal: Terminal)
   const language = languageOf(values.lang);
   if (terminal.environment === process.env) loadEnvFile();
   const config = readConfig(terminal.environment);
-  const result = await lookup(query, nodeDns(config.ok ? config.settings.DNS_SERVERS : []));
+  const result = await lookup(query, createDnsClient({ servers: config.ok ? config.settings.DNS_SERVERS : [] }));
   const answer = lookupAnswer(result, language);
   if (result.kind === 'refused') {
     await write(terminal.stderr, `mailtriage lookup: ${answer.summary}\n`);

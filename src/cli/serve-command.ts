@@ -6,8 +6,9 @@ import { loadEnvFile } from '../config/load-env-file.ts';
 import { readConfig } from '../config/read-config.ts';
 import { rewordFromSettings } from '../config/reword-from-settings.ts';
 import type { Settings } from '../config/settings.ts';
+import { cachedDns } from '../lookup/dns/cached-dns.ts';
+import { createDnsClient } from '../lookup/dns/dns-client.ts';
 import { lookup } from '../lookup/lookup.ts';
-import { nodeDns } from '../lookup/node-dns.ts';
 import { type RunningService, startService } from '../service/start-service.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../store/store.ts';
@@ -59,7 +60,7 @@ export async function serveCommand(args: readonly string[], terminal: Terminal):
 
 function startWith(settings: Settings, store: Store, terminal: Terminal, log: Log): Promise<RunningService> {
   const reword = rewordFromSettings(settings);
-  const dns = nodeDns(settings.DNS_SERVERS);
+  const dns = cachedDns(createDnsClient({ servers: settings.DNS_SERVERS }), { now: terminal.now });
   const bot = createBot({
     triage,
     store,

@@ -1,6 +1,8 @@
 import type { Provider } from '../knowledge/providers/provider.ts';
 import { providerOf, providerOfDomain, relayOperator } from '../replies/provider-of.ts';
-import type { DnsPort, Found, MxRecord } from './dns-port.ts';
+import type { DnsPort, MxRecord } from './dns/dns-port.ts';
+import { reverseName } from './dns/reverse-name.ts';
+import { type Found, foundOf } from './found.ts';
 import { type LookupProblem, lookupTarget } from './lookup-target.ts';
 
 /** What stands between a sender and this domain, or what stands behind an IP address. */
@@ -45,12 +47,16 @@ export async function lookup(query: string, dns: DnsPort): Promise<LookupResult>
 }
 
 async function lookupDomain(domain: string, shown: string, dns: DnsPort): Promise<DomainFindings> {
-  const [mx, txt, dmarcTxt] = await Promise.all([dns.mx(domain), dns.txt(domain), dns.txt(`_dmarc.${domain}`)]);
+  const [mx, txt, dmarcTxt] = await Promise.all([
+    dns.ask(domain, 'MX').then(foundOf),
+    dns.ask(domain, 'TXT').then(foundOf),
+    dns.ask(`_dmarc.${domain}`, 'TXT').then(foundOf),
+  ]);
   const hosts =
     mx.state === 'present'
       ? [...mx.value].sort((a, b) => a.priority - b.priority || (a.exchange < b.exchange ? -1 : 1))
       : [];
-  const nullMx = hosts.length === 1 && (hosts[0]?.exchange ?? '').replace(/\.$/, '') === '';
+  const nullMx = hosts.length === 1 && hosts[0]?.exchange === '';
   const first = hosts.map((host) => host.exchange).find((host) => relayOperator(host) !== null) ?? hosts[0]?.exchange;
   const operator = providerOf({ relayHost: first, recipientDomain: domain });
   return {
@@ -67,10 +73,10 @@ async function lookupDomain(domain: string, shown: string, dns: DnsPort): Promis
 }
 
 async function lookupIp(address: string, dns: DnsPort): Promise<IpFindings> {
-  const names = await dns.ptr(address);
+  const names = foundOf(await dns.ask(reverseName(address), 'PTR'));
   if (names.state !== 'present') return { kind: 'ip', address, names, confirmed: names };
   const checked = names.value.slice(0, MOST_NAMES);
-  const forward = await Promise.all(checked.map((name) => dns.addresses(name)));
+  const forward = await Promise.all(checked.map((name) => addressesOf(name, dns)));
   const value = checked.filter((_, index) => {
     const addresses = forward[index];
     return addresses?.state === 'present' && addresses.value.includes(address);
@@ -82,6 +88,14 @@ async function lookupIp(address: string, dns: DnsPort): Promise<IpFindings> {
     names,
     confirmed: { state: forward.some((one) => one.state === 'unknown') ? 'unknown' : 'absent' },
   };
+}
+
+/** IPv4 and IPv6 addresses of a host; unknown only where nothing was found and one family stayed open. */
+async function addressesOf(name: string, dns: DnsPort): Promise<Found<readonly string[]>> {
+  const answers = await Promise.all([dns.ask(name, 'A'), dns.ask(name, 'AAAA')]);
+  const value = answers.flatMap((answer) => (answer.state === 'present' ? answer.value : []));
+  if (value.length > 0) return { state: 'present', value };
+  return { state: answers.some((answer) => answer.state === 'unknown') ? 'unknown' : 'absent' };
 }
 
 function only(records: Found<readonly string[]>, pattern: RegExp): Found<readonly string[]> {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lookupAnswer } from '../../src/bot/answers/lookup-answer.ts';
+import { createDnsClient } from '../../src/lookup/dns/dns-client.ts';
 import { lookup } from '../../src/lookup/lookup.ts';
 import { lookupTarget } from '../../src/lookup/lookup-target.ts';
-import { nodeDns } from '../../src/lookup/node-dns.ts';
 import { startDnsServer } from './dns-server.ts';
 
 let server: Awaited<ReturnType<typeof startDnsServer>>;
-const dns = () => nodeDns([server.address], 600);
+const dns = () => createDnsClient({ servers: [server.address], timeout: 300, rounds: 1 });
 
 beforeAll(async () => {
   server = await startDnsServer({

@@ -1,7 +1,7 @@
 import { frenchTypography } from '../../explanation/french-typography.ts';
 import type { Provider } from '../../knowledge/providers/provider.ts';
 import type { Language } from '../../knowledge/vocabulary.ts';
-import type { Found } from '../../lookup/dns-port.ts';
+import type { Found } from '../../lookup/found.ts';
 import type { DomainFindings, IpFindings, LookupResult } from '../../lookup/lookup.ts';
 import { cleanText } from '../../report/clean-text.ts';
 import type { Answer, Block } from '../answer.ts';
