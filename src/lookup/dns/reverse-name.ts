@@ -13,7 +13,7 @@ export function blocklistName(address: string, zone: string): string {
 }
 
 /** The 32 hexadecimal digits of an IPv6 address. */
-function hexDigitsOf(address: string): string {
+export function hexDigitsOf(address: string): string {
   const plain = address.replace(/%.*$/, '').replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...bytes) => {
     const [a = 0, b = 0, c = 0, d = 0] = bytes.slice(0, 4).map(Number);
     return `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`;

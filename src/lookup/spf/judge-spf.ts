@@ -1,0 +1,93 @@
+import { type Remark, remark } from '../remark.ts';
+import { MOST_LOOKUPS, MOST_NAMES, MOST_VOID_LOOKUPS } from './evaluate-spf.ts';
+import type { SpfNode } from './expand-spf.ts';
+import type { Mechanism } from './spf-record.ts';
+
+/** From here on one more include may break it. */
+const LOOKUPS_NEAR = 9;
+/** A record longer than this leaves the 512 bytes of a plain DNS answer (RFC 7208 §3.4). */
+const LONG_RECORD = 450;
+/** More than a /10 of the Internet: nobody sends from so many addresses. */
+const WIDEST_IPV4_PREFIX = 10;
+
+/** What an opened SPF record is worth to a receiver, gravest first. */
+export function judgeSpf(root: SpfNode): readonly Remark[] {
+  const { domain, records } = root;
+  if (root.state === 'unknown') return [remark('spf-open', 'open', { domain })];
+  if (root.state === 'absent') {
+    return [remark('spf-missing', 'wrong', { domain }, { name: domain, type: 'TXT', value: 'v=spf1 mx -all' })];
+  }
+  if (root.state === 'several') return [remark('spf-several', 'wrong', { count: records.length })];
+  if (root.problem !== null) return [remark('spf-syntax', 'wrong', { ...root.problem })];
+  const remarks = [...countRemarks(root), ...treeRemarks(root), ...allRemarks(root), ...recordRemarks(root)];
+  if (remarks.some(({ level }) => level !== 'note')) return [...remarks].sort(byLevel);
+  return [...remarks, remark('spf-in-order', 'good', { count: root.lookups, most: MOST_LOOKUPS })];
+}
+
+function countRemarks({ lookups, voidLookups }: SpfNode): Remark[] {
+  const most = MOST_LOOKUPS;
+  return [
+    ...(lookups > most ? [remark('spf-lookups-over', 'wrong', { count: lookups, most })] : []),
+    ...(lookups >= LOOKUPS_NEAR && lookups <= most
+      ? [remark('spf-lookups-near', 'note', { count: lookups, most })]
+      : []),
+    ...(voidLookups > MOST_VOID_LOOKUPS
+      ? [remark('spf-void-over', 'wrong', { count: voidLookups, most: MOST_VOID_LOOKUPS })]
+      : []),
+  ];
+}
+
+/** What is wrong below the record itself: such an include makes the whole evaluation fail. */
+function treeRemarks(root: SpfNode): Remark[] {
+  const below = nodesBelow(root);
+  const seen = new Set<string>();
+  return below.flatMap(({ domain, state, problem }) => {
+    const repeated = seen.has(domain);
+    seen.add(domain);
+    if (repeated) return state === 'present' ? [remark('spf-repeated-include', 'note', { domain })] : [];
+    if (state === 'absent') return [remark('spf-include-missing', 'wrong', { domain })];
+    if (state === 'loop') return [remark('spf-loop', 'wrong', { domain })];
+    if (state === 'several' || problem !== null) return [remark('spf-include-broken', 'wrong', { domain })];
+    return state === 'unknown' ? [remark('spf-include-open', 'open', { domain })] : [];
+  });
+}
+
+function allRemarks(root: SpfNode): Remark[] {
+  const term = `${root.all ?? ''}all`;
+  if (root.all === '+') return [remark('spf-pass-all', 'wrong', { term })];
+  if (root.all === '?') return [remark('spf-neutral-all', 'weak', { term })];
+  const open = nodesBelow(root).some(({ state }) => state === 'unknown' || state === 'macro');
+  if (root.all === null && !open) return [remark('spf-no-all', 'weak', { domain: root.domain })];
+  return [];
+}
+
+function recordRemarks(root: SpfNode): Remark[] {
+  const nodes = [root, ...nodesBelow(root)];
+  const bytes = Buffer.byteLength(root.records[0] ?? '');
+  const mechanisms = nodes.flatMap((node) => node.mechanisms);
+  const wide = mechanisms.filter(isTooWide).map(({ text }) => text);
+  const ptr = mechanisms.filter(({ kind }) => kind === 'ptr').map(({ text }) => text);
+  const manyMx = nodes.flatMap((node) => node.mxCounts).filter(({ count }) => count > MOST_NAMES);
+  const [after] = root.afterAll;
+  return [
+    ...[...new Set(wide)].map((term) => remark('spf-too-wide', 'weak', { term })),
+    ...[...new Set(ptr)].map((term) => remark('spf-ptr', 'weak', { term })),
+    ...manyMx.map(({ domain, count }) => remark('spf-many-mx', 'wrong', { domain, count })),
+    ...(after === undefined ? [] : [remark('spf-after-all', 'note', { term: after })]),
+    ...(bytes > LONG_RECORD ? [remark('spf-long', 'note', { bytes })] : []),
+  ];
+}
+
+function isTooWide(mechanism: Mechanism): boolean {
+  if (mechanism.qualifier !== '+') return false;
+  return mechanism.kind === 'ip4' && mechanism.prefix < WIDEST_IPV4_PREFIX;
+}
+
+function nodesBelow(node: SpfNode): readonly SpfNode[] {
+  return node.children.flatMap((child) => [child.node, ...nodesBelow(child.node)]);
+}
+
+const ORDER: readonly Remark['level'][] = ['wrong', 'open', 'weak', 'note', 'good'];
+function byLevel(a: Remark, b: Remark): number {
+  return ORDER.indexOf(a.level) - ORDER.indexOf(b.level);
+}
