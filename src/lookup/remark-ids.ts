@@ -22,6 +22,37 @@ export const REMARK_IDS = [
   'spf-after-all', // {term}
   'spf-repeated-include', // {domain}
   'spf-in-order', // {count, most}
+  // DMARC (RFC 9989, reports RFC 9990)
+  'dmarc-open', // {domain}
+  'dmarc-missing', // {domain}
+  'dmarc-several', // {count, at}
+  'dmarc-no-policy', // {at}
+  'dmarc-broken', // {piece}
+  'dmarc-none', // {at}
+  'dmarc-testing', // {at}
+  'dmarc-percent', // {percent}
+  'dmarc-obsolete', // {tags}
+  'dmarc-weaker-subdomains', // {policy, subdomainPolicy}
+  'dmarc-no-reports',
+  'dmarc-report-malformed',
+  'dmarc-report-refused', // {target}
+  'dmarc-report-open', // {target}
+  'dmarc-inherited', // {at}
+  'dmarc-in-order', // {policy, at}
+  // DKIM (RFC 6376, RFC 8301)
+  'dkim-open', // {domain}
+  'dkim-unknown-selectors', // {domain}
+  'dkim-none-found', // {domain}
+  'dkim-several', // {selector}
+  'dkim-selector-open', // {selector}
+  'dkim-selector-missing', // {selector}
+  'dkim-revoked', // {selector}
+  'dkim-broken', // {selector}
+  'dkim-too-short', // {selector, bits}
+  'dkim-short', // {selector, bits}
+  'dkim-testing', // {selector}
+  'dkim-not-for-mail', // {selector}
+  'dkim-in-order', // {selector, algorithm, bits}
 ] as const;
 
 export type RemarkId = (typeof REMARK_IDS)[number];
