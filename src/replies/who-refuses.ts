@@ -1,4 +1,5 @@
 import { PROVIDERS } from '../knowledge/providers/all-providers.ts';
+import type { Provider } from '../knowledge/providers/provider.ts';
 import type { ReadReply } from './read-reply.ts';
 
 const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
@@ -10,7 +11,8 @@ export interface Refuser {
 }
 
 /**
- * The relay host says first who refuses; then what the text gives away; then the recipient's domain.
+ * The relay host says first who refuses, then the recipient's domain, then what the text gives away; where mailboxes
+ * moved from one operator to another, the text knows better than the domain which of the two speaks.
  * A gateway is a filter, and stands for the provider only where no mailbox provider is known.
  * @param speaks provider id that the rule gives away
  */
@@ -18,12 +20,15 @@ export function whoRefuses(reply: ReadReply, speaks: string | undefined): Refuse
   const told = speaks === undefined ? reply.speaker : (BY_ID.get(speaks) ?? reply.speaker);
   const { provider, byRelay, filter, name } = reply.place;
   const toldMailbox = told !== null && told.kind !== 'gateway' ? told : null;
-  // Outlook.com's servers carry Microsoft 365's names; the domain knows better there.
-  const domainKnowsBetter = provider !== null && (byRelay || toldMailbox?.yieldsTo?.includes(provider.id) === true);
-  const mailbox = domainKnowsBetter ? provider : (toldMailbox ?? provider);
+  const moved = !byRelay && provider !== null && toldMailbox !== null && isMove(provider, toldMailbox);
+  const mailbox = moved ? toldMailbox : (provider ?? toldMailbox);
   const gateway = told !== null && told.kind === 'gateway' ? told : filter;
   return {
     provider: mailbox?.name ?? gateway?.name ?? (name === '' ? null : name),
     filter: gateway?.name ?? null,
   };
+}
+
+function isMove(one: Provider, other: Provider): boolean {
+  return one.takenOverBy?.includes(other.id) === true || other.takenOverBy?.includes(one.id) === true;
 }

@@ -34,6 +34,8 @@ export interface Provider {
   readonly relaySuffixes: readonly string[];
   /** Provider ids whose domains keep their own provider although this operator's relay was seen. */
   readonly yieldsTo?: readonly string[];
+  /** Provider ids that run its mailboxes already or step by step: their own words in a reply outrank the domain. */
+  readonly takenOverBy?: readonly string[];
   /** Lower-case phrases, addresses or banner words of a reply that give this operator away. */
   readonly speaks?: readonly string[];
   readonly pages: ProviderPages;
