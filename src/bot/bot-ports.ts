@@ -4,6 +4,7 @@ import type { Language } from '../knowledge/vocabulary.ts';
 import type { Store } from '../store/store.ts';
 import type { triage } from '../triage.ts';
 import type { Answer } from './answer.ts';
+import type { Courier } from './courier.ts';
 
 /** Writes one log line. Fields hold names, counts and ids; never a text that a user wrote. */
 export type Log = (event: string, fields: Readonly<Record<string, string | number | boolean | null>>) => void;
@@ -19,6 +20,8 @@ export interface BotPorts {
   readonly log: Log;
   /** Looks a domain or an IP up; absent where this version cannot. */
   readonly lookup?: (query: string, language: Language) => Promise<Answer>;
+  /** Posts into threads without an event to answer (watches, requests); absent where no adapter can. */
+  readonly courier?: Courier;
   /** Tells the experts of a stored request. May fail: the request is safe in the store. */
   readonly route?: (request: HoursRequest) => Promise<void>;
   readonly reword?: Reword;

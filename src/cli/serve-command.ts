@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lookupAnswer } from '../bot/answers/lookup-answer.ts';
 import type { Log } from '../bot/bot-ports.ts';
+import { createCourierDesk } from '../bot/courier.ts';
 import { createBot } from '../bot/handle-inbound.ts';
 import { loadEnvFile } from '../config/load-env-file.ts';
 import { readConfig } from '../config/read-config.ts';
@@ -61,19 +62,21 @@ export async function serveCommand(args: readonly string[], terminal: Terminal):
 function startWith(settings: Settings, store: Store, terminal: Terminal, log: Log): Promise<RunningService> {
   const reword = rewordFromSettings(settings);
   const dns = cachedDns(createDnsClient({ servers: settings.DNS_SERVERS }), { now: terminal.now });
+  const desk = createCourierDesk();
   const bot = createBot({
     triage,
     store,
     now: terminal.now,
     newId: randomUUID,
     log,
+    courier: desk,
     lookup: async (query, language) => lookupAnswer(await lookup(query, dns), language),
     ...(reword === undefined ? {} : { reword }),
     privacy: { retentionDays: settings.RETENTION_DAYS ?? null, usesModel: reword !== undefined },
   });
   return startService(
     { host: settings.HOST, port: settings.PORT, localChat: settings.LOCAL_CHAT, dataDir: settings.DATA_DIR },
-    { bot, ping: store.ping, now: terminal.now, log },
+    { bot, desk, ping: store.ping, now: terminal.now, log },
   );
 }
 

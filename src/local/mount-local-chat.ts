@@ -4,6 +4,7 @@ import type { MountRoutes } from '../service/route-mount.ts';
 import { isLoopback } from './is-loopback.ts';
 import { pageRoutes } from './page-routes.ts';
 import { sameSiteGuard } from './same-site-guard.ts';
+import { threadCourier } from './thread-courier.ts';
 import { createThreadRegistry } from './thread-registry.ts';
 import { threadRoutes } from './thread-routes.ts';
 import { openUploadSpool } from './upload-spool.ts';
@@ -23,6 +24,7 @@ export function mountLocalChat(config: LocalChatConfig): MountRoutes {
     const maxUploadBytes = config.maxUploadBytes ?? DEFAULT_MAX_UPLOAD_BYTES;
     const spool = await openUploadSpool(join(config.dataDir, 'uploads'), maxUploadBytes, context.now);
     const registry = createThreadRegistry(context.now);
+    context.desk.signIn('local', threadCourier(registry));
     const guard = sameSiteGuard(!isLoopback(config.host));
     const router = express.Router();
     const pages = pageRoutes();

@@ -1,10 +1,13 @@
 import type { Router } from 'express';
+import type { CourierDesk } from '../bot/courier.ts';
 import type { BotPort } from './bot-port.ts';
 
 /** What every adapter's routes are built from. */
 export interface RouteContext {
   /** The bot, with the service's counters around it. */
   readonly bot: BotPort;
+  /** Where the adapter signs in, so that the bot can post without an event to answer. */
+  readonly desk: CourierDesk;
   /** ms since the epoch */
   readonly now: () => number;
   readonly log: ServiceLog;

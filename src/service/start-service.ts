@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type RequestHandler } from 'express';
+import { type CourierDesk, createCourierDesk } from '../bot/courier.ts';
 import { isLoopback } from '../local/is-loopback.ts';
 import { mountLocalChat } from '../local/mount-local-chat.ts';
 import type { BotPort } from './bot-port.ts';
@@ -25,6 +26,8 @@ export interface ServiceConfig {
 
 export interface ServicePorts {
   readonly bot: BotPort;
+  /** Through which the bot posts without an event to answer; a desk of its own where left out. */
+  readonly desk?: CourierDesk;
   /** Resolves when the store answers. */
   readonly ping: () => Promise<void>;
   readonly now: () => number;
@@ -47,7 +50,8 @@ export interface RunningService {
 export async function startService(config: ServiceConfig, ports: ServicePorts): Promise<RunningService> {
   const metrics = createServiceMetrics(ports.now);
   const localChat = config.localChat === 'on' || isLoopback(config.host);
-  const context = { bot: meteredBot(ports.bot, metrics), now: ports.now, log: ports.log };
+  const desk = ports.desk ?? createCourierDesk();
+  const context = { bot: meteredBot(ports.bot, metrics), desk, now: ports.now, log: ports.log };
   const mountAll = [...(ports.mounts ?? []), ...(localChat ? [mountLocalChat(config)] : [])];
   const mounts: RouteMount[] = [];
   for (const mount of mountAll) mounts.push(await mount(context));
