@@ -1,8 +1,7 @@
 import type { Blocklist } from './blocklists.ts';
 
 const CHECK = 'https://check.spamhaus.org/';
-const ZONES_PAGE =
-  'https://docs.spamhaus.com/datasets/docs/source/40-real-world-usage/PublicMirrors/040-dnsbl-usage.html';
+const ZONES_PAGE = 'https://docs.spamhaus.com/datasets/docs/source/10-data-type-documentation/datasets/040-zones.html';
 
 /** The lists of the Spamhaus Project; ZEN combines SBL, CSS, XBL, PBL, DROP and the rest. */
 export const SPAMHAUS_LISTS: readonly Blocklist[] = [
@@ -34,7 +33,7 @@ export const SPAMHAUS_LISTS: readonly Blocklist[] = [
       },
       { code: '127.255.255.255', means: { en: 'Too many queries.', fr: 'Trop de requêtes.' } },
     ],
-    source: 'https://www.spamhaus.org/faqs/dnsbl-usage/',
+    source: 'https://www.spamhaus.org/news/article/788/',
     read: '2026-11',
   },
   {
@@ -219,6 +218,22 @@ export const SPAMHAUS_LISTS: readonly Blocklist[] = [
     read: '2026-11',
   },
   {
+    id: 'spamhaus-hbl',
+    name: 'Spamhaus HBL',
+    zones: ['hbl.dq.spamhaus.net'],
+    phrases: ['spamhaus hbl', 'spamhaus hash blocklist'],
+    delisting: CHECK,
+    listsWhat: 'domain',
+    weight: 'strong',
+    cause: 'reputation',
+    means: {
+      en: 'An address, file or link of the message stands on Spamhaus’ list of hashes.',
+      fr: 'Une adresse, un fichier ou un lien du message figure sur la liste d’empreintes de Spamhaus.',
+    },
+    source: ZONES_PAGE,
+    read: '2026-11',
+  },
+  {
     id: 'spamhaus',
     name: 'Spamhaus',
     zones: ['zen.spamhaus.org', 'zen.dq.spamhaus.net', 'zen.spamhaus.net'],
@@ -231,6 +246,16 @@ export const SPAMHAUS_LISTS: readonly Blocklist[] = [
       en: 'The sending IP stands on a Spamhaus list that very many receivers use.',
       fr: 'L’IP d’envoi figure sur une liste Spamhaus, que de très nombreux destinataires utilisent.',
     },
+    codes: [
+      { code: '127.0.0.30', means: { en: 'BCL: botnet controller.', fr: 'BCL : contrôleur de botnet.' } },
+      {
+        code: '127.0.2.2',
+        means: {
+          en: 'ZRD: domain first seen within two hours.',
+          fr: 'ZRD : domaine apparu depuis moins de deux heures.',
+        },
+      },
+    ],
     source: ZONES_PAGE,
     read: '2026-11',
   },

@@ -104,6 +104,28 @@ export const FILTER_VENDOR_LISTS: readonly Blocklist[] = [
     read: '2026-11',
   },
   {
+    id: 'senderscore-query-refused',
+    name: 'Validity Sender Score (query refused)',
+    zones: [],
+    phrases: [
+      'excessive number of queries | https://knowledge.validity',
+      'knowledge.validity.com/s/articles/accessing-validity',
+    ],
+    delisting: null,
+    listsWhat: 'ip',
+    weight: 'strong',
+    cause: 'receiver-fault',
+    means: {
+      en: 'The receiver asks Validity’s list more often than it may, takes the refusal for a listing, and rejects mail that is not listed.',
+      fr: 'Le destinataire interroge la liste de Validity plus que permis, prend le refus pour une inscription et rejette du courrier qui n’est pas listé.',
+    },
+    codes: [{ code: '127.255.255.255', means: { en: 'Too many queries.', fr: 'Trop de requêtes.' } }],
+    sample:
+      '550 5.7.1 Service unavailable; Client host [192.0.2.10] blocked using bl.score.senderscore.com; Excessive Number of Queries | https://knowledge.validity.com/s/articles/Accessing-Validity-reputation-data-through-DNS',
+    source: 'https://knowledge.validity.com/s/articles/Accessing-Validity-reputation-data-through-DNS',
+    read: '2026-11',
+  },
+  {
     id: 'senderscore',
     name: 'Validity Sender Score',
     zones: ['bl.score.senderscore.com', 'rnbl.returnpath.net', 'score.senderscore.com'],

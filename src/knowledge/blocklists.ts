@@ -1,3 +1,5 @@
+import { CLOSED_BLOCKLISTS } from './blocklists-closed.ts';
+import { RARE_BLOCKLISTS } from './blocklists-rare.ts';
 import { SMALL_BLOCKLISTS } from './blocklists-small.ts';
 import { SPAMHAUS_LISTS } from './blocklists-spamhaus.ts';
 import { FILTER_VENDOR_LISTS } from './blocklists-vendors.ts';
@@ -28,10 +30,18 @@ export interface Blocklist {
   readonly cause: Cause;
   readonly means: Localized;
   readonly codes?: readonly BlocklistCode[];
+  /** A reply that names it, where the usual wording of receivers does not. */
+  readonly sample?: string;
   readonly source: string;
   /** `YYYY-MM`. */
   readonly read: string;
 }
 
 /** Every list that the product knows, most specific first: sub-lists before the list that combines them. */
-export const BLOCKLISTS: readonly Blocklist[] = [...SPAMHAUS_LISTS, ...FILTER_VENDOR_LISTS, ...SMALL_BLOCKLISTS];
+export const BLOCKLISTS: readonly Blocklist[] = [
+  ...SPAMHAUS_LISTS,
+  ...FILTER_VENDOR_LISTS,
+  ...SMALL_BLOCKLISTS,
+  ...RARE_BLOCKLISTS,
+  ...CLOSED_BLOCKLISTS,
+];

@@ -1,5 +1,6 @@
 import { FAMILIES } from '../knowledge/replies/families/families.ts';
 import type { Cause } from '../knowledge/vocabulary.ts';
+import { inferFromConcepts } from './infer-from-concepts.ts';
 import { phraseIndexOf } from './phrase-index.ts';
 
 /** What a code suggests, and how surely. */
@@ -21,6 +22,8 @@ const LEAST_WEIGHT = 25;
 const FURTHER_CUE = 2;
 const MOST_FURTHER = 6;
 
+/** Words as sure as this need no second reading. */
+const OUTRIGHT = 90;
 /** A telling code (X.1.1, X.2.2, X.7.23) and words of the same cause confirm each other. */
 const SURE_HINT = 54;
 const SURE_WORDS = 60;
@@ -112,6 +115,9 @@ export function inferCause(masked: string, code: string | null, hints: readonly 
       lastCounted[filed.index] = round;
       weigh(filed.cause, filed.weight);
     }
+  }
+  if (Math.max(...heaviest) < OUTRIGHT) {
+    inferFromConcepts(masked, code, (cause, weight) => weigh(TELLING.indexOf(cause), weight));
   }
   const byWords = heaviest.slice();
   for (const hint of hints) {

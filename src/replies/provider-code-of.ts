@@ -9,17 +9,25 @@ interface CodeShape {
 
 /** Most specific first. Sources: the providers' pages named in the rule files. */
 const SHAPES: readonly CodeShape[] = [
-  { pattern: /\/mail\/(?:answer\/\d+)?\?p=([a-z0-9_]{3,40})/, needs: '?p=', keepCase: true }, // Google
+  {
+    pattern: /support\.google\.com\/(?:a|mail)\/?(?:answer\/\d{1,9})?\?p=([a-z0-9_-]{3,40})/,
+    needs: '?p=',
+    keepCase: true,
+  }, // Google
   { pattern: /\[((?:ip)?tss?\d\d|bl\d\d|ph\d\d|rl\d\d|gl\d\d|dq\d\d)\]/, needs: '[' }, // Yahoo
   { pattern: /\b((?:ip)?tss\d\d)\b/, needs: 'ts' },
   { pattern: /(?:\(|\b)(?:as)?(s(?:3140|3150|775|777\d{1,2}))\b/, needs: 's' }, // Microsoft
-  { pattern: /\b(as\(\d{4,9}\)|as\d{4,6})/, needs: 'as' },
+  { pattern: /\((s\d{3,5})\)/, needs: '(s' },
+  { pattern: /\b(as\(\d{3,10}\))/, needs: 'as(' },
+  { pattern: /\((as\d{3,10})\)/, needs: '(as' },
+  { pattern: /\b(as\d{3,10})\b[ .'"]{0,4}$/, needs: 'as' },
   { pattern: /\b((?:rp|sc|ou|dy|cs|ct)-\d{3})\b/, needs: '-' },
   {
     pattern: /\b(ofr(?:\d{3})?_\d{3}|lpn(?:\d{3})?_\d{3}|oxsus\d{4}_\d{3}|oxeu\d{4}_\d{3}|sfr_in_\d{3}|lib_\d{3})\b/,
     needs: '_',
   },
   { pattern: /\[((?:cs|hm|bs)\d\d|hm[a-z]\d|hcm\d)\]/, needs: '[' }, // Apple
+  { pattern: /\b(elnk(?:\d{1,4})?_\d{3})\b/, needs: 'elnk' }, // EarthLink
   { pattern: /\b(aup#(?:in|out|i|o)?-?\d{3,4})\b/, needs: 'aup#' }, // Charter
   { pattern: /\b(ib\d{3})\b/, needs: 'ib' },
   { pattern: /\b((?:rly|con|dyn|hvu|dns|spf|rtr):[a-z]{1,3}\d{0,2})\b/, needs: ':' }, // AOL
@@ -29,7 +37,7 @@ const SHAPES: readonly CodeShape[] = [
   { pattern: /\b((?:bl|rl|ph|dm|es)00[0-9a-f]{4})\b/, needs: '00' }, // Comcast
   { pattern: /\b((?:cxbl|cdrbl|cxdns|cxsndr|cxsmtp|cxcnct|cxmxrt|cxthrt|cxmj|ipbl|urlbl)\d{0,4})\b/, needs: 'bl' }, // Cox
   { pattern: /\b((?:cxdns|cxsndr|cxsmtp|cxcnct|cxmxrt|cxthrt|cxmj)\d{0,4})\b/, needs: 'cx' },
-  { pattern: /\((nowl|bl)\)/, needs: '(' }, // T-Online
+  { pattern: /\((nowl|bl|dial)\)/, needs: '(' }, // T-Online
   { pattern: /\b(?:pm)?((?:bas|mta|dlv|red|int|jst|scr|iob|sop|xsv|pgs|odb|wkf)-\d{6})\b/, needs: '-' }, // Campaign
   { pattern: /\b(das\d\d|vs\d\d-ip\d)\b/ }, // Daum, Yahoo Japan
 ];

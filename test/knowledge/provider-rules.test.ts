@@ -11,7 +11,22 @@ import { ruleIndexOf } from '../../src/replies/rule-index.ts';
 const INDEX = ruleIndexOf(PROVIDER_RULES);
 const PROVIDER_IDS = new Set(PROVIDERS.map(({ id }) => id));
 const LIST_NAMES = new Set(BLOCKLISTS.map(({ name }) => name));
-const PROVIDER_LESS_GROUPS = new Set(['blocklist', 'united-internet', 'exchange-reply']);
+const PROVIDER_LESS_GROUPS = new Set([
+  'blocklist',
+  'united-internet',
+  'exchange-reply',
+  'postfix-reply',
+  'policy-service',
+  'content-filter',
+  'exim-reply',
+  'cpanel',
+  'sendmail-reply',
+  'qmail-reply',
+  'mail-store',
+  'mailing-list',
+  'other-server',
+  'open-server',
+]);
 
 function firstRuleFor({ reply, relayHost, recipientDomain }: ReplySample) {
   const text = normaliseReply(reply);

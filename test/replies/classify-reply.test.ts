@@ -2,18 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAUSES } from '../../src/knowledge/vocabulary.ts';
 import { classifyReply } from '../../src/replies/classify-reply.ts';
+import { LABELLED_GLOBAL_AND_AMERICAN_REPLIES } from './labelled-global-americas.ts';
 import { LABELLED_LANGUAGE_REPLIES } from './labelled-languages.ts';
+import { LABELLED_MICROSOFT_REPLIES } from './labelled-microsoft.ts';
 import { LABELLED_MTA_REPLIES } from './labelled-mtas.ts';
 import { LABELLED_PLATFORM_REPLIES } from './labelled-platforms.ts';
 import { LABELLED_REPLIES, type LabelledReply } from './labelled-replies.ts';
+import { LABELLED_WESTERN_EUROPEAN_REPLIES } from './labelled-western-europe.ts';
+import { LABELLED_WORLD_REPLIES } from './labelled-world.ts';
 import { MORE_LABELLED_REPLIES } from './more-labelled-replies.ts';
 
 const ALL = [
+  ...LABELLED_GLOBAL_AND_AMERICAN_REPLIES,
+  ...LABELLED_MICROSOFT_REPLIES,
   ...LABELLED_REPLIES,
   ...MORE_LABELLED_REPLIES,
   ...LABELLED_MTA_REPLIES,
   ...LABELLED_LANGUAGE_REPLIES,
   ...LABELLED_PLATFORM_REPLIES,
+  ...LABELLED_WORLD_REPLIES,
+  ...LABELLED_WESTERN_EUROPEAN_REPLIES,
 ];
 const shareOf = (rows: readonly LabelledReply[], holds: (row: LabelledReply) => boolean): number =>
   rows.filter(holds).length / rows.length;
@@ -163,5 +171,38 @@ describe('classifyReply', () => {
     ]) {
       expect(CAUSES).toContain(classifyReply({ reply: piece.repeat(65_536 / piece.length) }).cause);
     }
+  });
+});
+
+describe('the provider of a reply', () => {
+  it.each([
+    [
+      'the relay host before all',
+      { relayHost: 'mx1.mail.icloud.com', recipientDomain: 'gmail.com' },
+      '550 5.7.1 refused',
+      'Apple',
+    ],
+    ['the recipient domain before the text', { recipientDomain: 'gmail.com' }, '421 4.7.0 [TSS04] deferred', 'Google'],
+    ['the text where nothing else is known', {}, '421 4.7.0 [TSS04] Messages temporarily deferred', 'Yahoo'],
+    [
+      'a domain nobody knows after the text',
+      { recipientDomain: 'shop.example' },
+      '421 4.7.0 [TSS04] deferred',
+      'Yahoo',
+    ],
+    [
+      'the old operator’s own words at a moved domain',
+      { recipientDomain: 'cox.net' },
+      '554 cox 192.0.2.1 blocked. AUP#CXBL',
+      'Cox',
+    ],
+    [
+      'the new operator at a moved domain',
+      { recipientDomain: 'cox.net' },
+      '421 4.7.0 [TSS04] Messages deferred',
+      'Yahoo',
+    ],
+  ])('is told by %s', (_, place, reply, provider) => {
+    expect(classifyReply({ reply, ...place }).provider).toBe(provider);
   });
 });

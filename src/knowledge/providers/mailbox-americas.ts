@@ -5,6 +5,7 @@ import type { Provider } from './provider.ts';
 export const AMERICAN_MAILBOX_PROVIDERS: readonly Provider[] = [
   mailboxProvider({
     id: 'comcast',
+    takenOverBy: ['yahoo'],
     name: 'Comcast',
     domains: '',
     relays: '.comcast.net .xfinity.com',
@@ -33,6 +34,7 @@ export const AMERICAN_MAILBOX_PROVIDERS: readonly Provider[] = [
   }),
   mailboxProvider({
     id: 'cox',
+    takenOverBy: ['yahoo'],
     name: 'Cox',
     domains: '',
     relays: '.cox.net .cxr.mx.a.cloudfilter.net .coxmail.com',
@@ -45,6 +47,7 @@ export const AMERICAN_MAILBOX_PROVIDERS: readonly Provider[] = [
   }),
   mailboxProvider({
     id: 'att',
+    takenOverBy: ['yahoo'],
     name: 'AT&T',
     domains: '',
     relays: '.prodigy.net .att.net .sbcglobal.net .bellsouth.net .worldnet.att.net',
@@ -57,9 +60,13 @@ export const AMERICAN_MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'EarthLink',
     domains: 'earthlink.net mindspring.com peoplepc.com netcom.com onemain.com ix.netcom.com pipeline.com',
     relays: '.earthlink.net .earthlink-vadesecure.net .mindspring.com .elnk.net',
-    speaks: ['earthlink.net/block', 'blocked by earthlink', 'earthlink-vadesecure'],
-    pages: { postmaster: 'https://www.earthlink.net/block', delisting: 'https://www.earthlink.net/block' },
-    source: 'https://www.earthlink.net/block',
+    speaks: ['earthlink.net/block', 'blocked by earthlink', 'earthlink-vadesecure', 'elnk_'],
+    pages: {
+      postmaster: 'https://postmaster-earthlink.vadesecure.com/inbound_error_codes',
+      replies: 'https://postmaster-earthlink.vadesecure.com/inbound_error_codes',
+      delisting: 'https://www.earthlink.net/block',
+    },
+    source: 'https://postmaster-earthlink.vadesecure.com/inbound_error_codes',
   }),
   mailboxProvider({
     id: 'centurylink',
@@ -146,47 +153,5 @@ export const AMERICAN_MAILBOX_PROVIDERS: readonly Provider[] = [
     domains: 'cogeco.ca cogeco.net cgocable.ca',
     relays: '.cogeco.net .cogeco.ca',
     source: 'https://www.cogeco.ca/',
-  }),
-  mailboxProvider({
-    id: 'uol',
-    name: 'UOL/BOL',
-    domains: 'uol.com.br bol.com.br zipmail.com.br folha.com.br',
-    relays: '.uol.com.br .bol.com.br',
-    source: 'https://ajuda.uol.com.br/',
-  }),
-  mailboxProvider({
-    id: 'terra',
-    name: 'Terra',
-    domains: 'terra.com.br terra.com terra.com.ar terra.cl terra.com.mx',
-    relays: '.terra.com .terra.com.br',
-    source: 'https://www.terra.com.br/',
-  }),
-  mailboxProvider({
-    id: 'ig',
-    name: 'iG',
-    domains: 'ig.com.br superig.com.br ibest.com.br',
-    relays: '.ig.com.br',
-    source: 'https://www.ig.com.br/',
-  }),
-  mailboxProvider({
-    id: 'globo',
-    name: 'Globo',
-    domains: 'globo.com globomail.com',
-    relays: '.globo.com',
-    source: 'https://www.globo.com/',
-  }),
-  mailboxProvider({
-    id: 'prodigy-mx',
-    name: 'Telmex (Prodigy)',
-    domains: 'prodigy.net.mx',
-    relays: '.prodigy.net.mx',
-    source: 'https://telmex.com/',
-  }),
-  mailboxProvider({
-    id: 'fibertel',
-    name: 'Fibertel',
-    domains: 'fibertel.com.ar arnet.com.ar ciudad.com.ar speedy.com.ar',
-    relays: '.fibertel.com.ar .arnet.com.ar .speedy.com.ar',
-    source: 'https://www.personal.com.ar/',
   }),
 ];

@@ -1,14 +1,14 @@
 import { mailboxProvider } from './mailbox-row.ts';
 import type { Provider } from './provider.ts';
 
-/** Mailbox providers of the rest of Europe: the south, Benelux, Britain and the north. */
+/** Mailbox providers of southern Europe and Benelux. */
 export const EUROPEAN_MAILBOX_PROVIDERS: readonly Provider[] = [
   mailboxProvider({
     id: 'italiaonline',
     name: 'Italiaonline',
     domains: 'libero.it virgilio.it inwind.it iol.it blu.it giallo.it',
     relays: '.libero.it .virgilio.it .iol.it .italiaonline.it .inwind.it',
-    speaks: ['lib_', 'italiaonline', 'libero.it/'],
+    speaks: ['lib_', 'italiaonline', 'libero.it/', '.iol.local'],
     source: 'https://aiuto.libero.it/mail/',
   }),
   mailboxProvider({
@@ -23,6 +23,7 @@ export const EUROPEAN_MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'Tiscali',
     domains: 'tiscali.it tiscalinet.it tiscali.com',
     relays: '.tiscali.it .tiscali.com',
+    speaks: ['mail.tiscali.it'],
     source: 'https://assistenza.tiscali.it/',
   }),
   mailboxProvider({
@@ -56,8 +57,8 @@ export const EUROPEAN_MAILBOX_PROVIDERS: readonly Provider[] = [
   mailboxProvider({
     id: 'sapo',
     name: 'SAPO',
-    domains: 'sapo.pt mail.telepac.pt netcabo.pt telepac.pt',
-    relays: '.sapo.pt .telepac.pt',
+    domains: 'sapo.pt mail.telepac.pt telepac.pt meo.pt',
+    relays: '.sapo.pt .telepac.pt .meo.pt',
     source: 'https://ajuda.sapo.pt/',
   }),
   mailboxProvider({
@@ -72,7 +73,24 @@ export const EUROPEAN_MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'Proximus',
     domains: 'skynet.be proximus.be belgacom.net scarlet.be',
     relays: '.proximus.be .skynet.be .belgacom.be .scarlet.be',
-    source: 'https://www.proximus.be/support',
+    pages: {
+      postmaster: 'https://www.proximus.com/investors/regulatory-information/abuse.html',
+      delisting: 'https://www.proximus.com/investors/regulatory-information/abuse.html',
+      requirements:
+        'https://www.proximus.be/en/id_cr_emailguidelines/personal/products/orphans/legal-information/e-mail-guidelines.html',
+    },
+    demands: [
+      {
+        en: 'A PTR record, no dynamic or residential address, at most four connections at once.',
+        fr: 'Un enregistrement PTR, pas d’adresse dynamique ou résidentielle, au plus quatre connexions simultanées.',
+      },
+      {
+        en: 'No more than a tenth of the list unknown; a sender’s domain that takes bounces.',
+        fr: 'Pas plus d’un dixième d’inconnus dans la liste ; un domaine expéditeur qui accepte les avis d’échec.',
+      },
+    ],
+    source:
+      'https://www.proximus.be/en/id_cr_emailguidelines/personal/products/orphans/legal-information/e-mail-guidelines.html',
   }),
   mailboxProvider({
     id: 'ziggo',
@@ -88,6 +106,11 @@ export const EUROPEAN_MAILBOX_PROVIDERS: readonly Provider[] = [
     domains:
       'kpnmail.nl kpnplanet.nl planet.nl hetnet.nl xs4all.nl telfort.nl tiscali.nl wxs.nl kpn.nl 12move.nl worldonline.nl surfmail.nl freeler.nl xmsweb.nl',
     relays: '.kpnmail.nl .xs4all.nl .kpn.net .kpn.com .telfort.nl',
+    speaks: ['blacklist.kpnmail.nl'],
+    pages: {
+      postmaster: 'https://www.kpn.com/service/internet/e-mail',
+      delisting: 'https://blacklist.kpnmail.nl/',
+    },
     source: 'https://www.kpn.com/service/internet/e-mail',
   }),
   mailboxProvider({
@@ -98,90 +121,101 @@ export const EUROPEAN_MAILBOX_PROVIDERS: readonly Provider[] = [
     source: 'https://helpdesk.freedom.nl/',
   }),
   mailboxProvider({
-    id: 'bt',
-    name: 'BT',
-    domains: 'btinternet.com btopenworld.com talk21.com btconnect.com bt.com',
-    relays: '.btinternet.com .cpcloud.co.uk .bt.com .btconnect.com',
-    source: 'https://www.bt.com/help/email',
-  }),
-  mailboxProvider({
-    id: 'virgin-media',
-    name: 'Virgin Media',
-    domains: 'virginmedia.com virgin.net ntlworld.com blueyonder.co.uk virginmedia.co.uk',
-    relays: '.virginmedia.com .blueyonder.co.uk .ntlworld.com .virgin.net',
-    source: 'https://www.virginmedia.com/help/virgin-media-email',
-  }),
-  mailboxProvider({
-    id: 'talktalk',
-    name: 'TalkTalk',
-    domains:
-      'talktalk.net talktalk.co.uk tiscali.co.uk lineone.net screaming.net tinyworld.co.uk worldonline.co.uk onetel.com onetel.net homechoice.co.uk freezone.co.uk tinyonline.co.uk toucansurf.com ukgateway.net',
-    relays: '.talktalk.net .tiscali.co.uk',
-    source: 'https://community.talktalk.co.uk/',
-  }),
-  mailboxProvider({
-    id: 'plusnet',
-    name: 'Plusnet',
-    domains: 'plus.com plus.net plusnet.com force9.co.uk madasafish.com metronet.co.uk f2s.com',
-    domainPatterns: ['*.plus.com', '*.plus.net', '*.force9.co.uk'],
-    relays: '.plus.net .plus.com',
-    source: 'https://www.plus.net/help/broadband/email/',
-  }),
-  mailboxProvider({
-    id: 'eir',
-    name: 'eir',
-    domains: 'eircom.net eir.ie',
-    relays: '.eircom.net',
-    source: 'https://www.eir.ie/support/',
-  }),
-  mailboxProvider({
-    id: 'telia',
-    name: 'Telia',
-    domains: 'telia.com telia.se',
-    relays: '.telia.com .telia.net',
-    source: 'https://www.telia.se/',
-  }),
-  mailboxProvider({
-    id: 'bredband',
-    name: 'Telenor Sverige',
-    domains: 'bredband.net bredband2.com glocalnet.net',
-    relays: '.bredband.net .telenor.se',
-    source: 'https://www.telenor.se/',
-  }),
-  mailboxProvider({
-    id: 'comhem',
-    name: 'Tele2 Sverige',
-    domains: 'comhem.se tele2.se swipnet.se spray.se',
-    relays: '.comhem.se .tele2.se',
-    source: 'https://www.tele2.se/',
-  }),
-  mailboxProvider({
-    id: 'telenor-no',
-    name: 'Telenor Norge',
-    domains: 'online.no telenor.no frisurf.no',
-    relays: '.online.no .telenor.net .telenor.no',
-    source: 'https://www.telenor.no/',
-  }),
-  mailboxProvider({
-    id: 'tdc',
-    name: 'TDC',
-    domains:
-      'mail.dk tdcadsl.dk post.tele.dk get2net.dk stofanet.dk jubii.dk mail.tele.dk privat.dk webspeed.dk youmail.dk',
-    relays: '.tdc.dk .mail.dk .tele.dk .yousee.dk .stofanet.dk',
-    source: 'https://yousee.dk/',
-  }),
-  mailboxProvider({
-    id: 'elisa',
-    name: 'Elisa',
-    domains: 'elisanet.fi kolumbus.fi saunalahti.fi elisa.fi',
-    relays: '.elisa.fi .saunalahti.fi .elisanet.fi',
-    source: 'https://elisa.fi/',
-  }),
-  mailboxProvider({
     id: 'otenet',
     name: 'Cosmote (OTEnet)',
     domains: 'otenet.gr cosmotemail.gr',
     relays: '.otenet.gr',
     source: 'https://www.cosmote.gr/',
+  }),
+  mailboxProvider({
+    id: 'wind-tre',
+    name: 'Wind Tre',
+    domains: 'tre.it wind.it windtre.it',
+    relays: '.tre.it .wind.it .windtre.it',
+    source: 'https://www.windtre.it/',
+  }),
+  mailboxProvider({
+    id: 'eolo',
+    name: 'EOLO',
+    domains: 'eolo.it ngi.it',
+    relays: '.eolo.it .ngi.it',
+    source: 'https://www.eolo.it/',
+  }),
+  mailboxProvider({
+    id: 'vodafone-it',
+    name: 'Vodafone Italia',
+    domains: 'vodafone.it teletu.it tele2.it',
+    relays: '.vodafone.it .teletu.it',
+    source: 'https://www.vodafone.it/',
+  }),
+  mailboxProvider({
+    id: 'legalmail',
+    name: 'Legalmail (InfoCert)',
+    domains: 'legalmail.it',
+    relays: '.infocert.it .legalmail.it',
+    source: 'https://www.legalmail.it/',
+  }),
+  mailboxProvider({
+    id: 'orange-es',
+    name: 'Orange España',
+    domains: 'orange.es wanadoo.es ya.com amena.com jazztel.es jazzfree.com',
+    relays: '.orange.es .jazztel.es .ya.com',
+    source: 'https://www.orange.es/',
+  }),
+  mailboxProvider({
+    id: 'euskaltel',
+    name: 'Euskaltel, R, Telecable',
+    domains: 'euskaltel.net euskalnet.net mundo-r.com telecable.es telecable.com',
+    relays: '.euskaltel.es .euskaltel.net .mundo-r.com .telecable.es',
+    source: 'https://www.euskaltel.com/',
+  }),
+  mailboxProvider({
+    id: 'nos',
+    name: 'NOS',
+    domains: 'nos.pt netcabo.pt clix.pt zon.pt',
+    relays: '.netcabo.pt .nos.pt .clix.pt',
+    source: 'https://www.nos.pt/',
+  }),
+  mailboxProvider({
+    id: 'iol-pt',
+    name: 'IOL Portugal',
+    domains: 'iol.pt',
+    relays: '.iol.pt',
+    source: 'https://www.iol.pt/',
+  }),
+  mailboxProvider({
+    id: 'voo',
+    name: 'VOO',
+    domains: 'voo.be brutele.be',
+    relays: '.voo.be .brutele.be',
+    source: 'https://www.voo.be/',
+  }),
+  mailboxProvider({
+    id: 'edpnet',
+    name: 'edpnet',
+    domains: 'edpnet.be',
+    relays: '.edpnet.net .edpnet.be',
+    source: 'https://www.edpnet.be/',
+  }),
+  mailboxProvider({
+    id: 'post-lu',
+    name: 'POST Luxembourg',
+    domains: 'pt.lu post.lu internet.lu',
+    relays: '.pt.lu .post.lu .internet.lu',
+    source: 'https://www.post.lu/',
+  }),
+  mailboxProvider({
+    id: 'odido',
+    name: 'Odido',
+    domains: 'online.nl euronet.nl wanadoo.nl tele2.nl zonnet.nl versatel.nl',
+    relays: '.online.nl .euronet.nl .tele2.nl .versatel.nl',
+    source: 'https://www.odido.nl/',
+  }),
+  mailboxProvider({
+    id: 'caiway',
+    name: 'Delta, Caiway',
+    domains: 'caiway.nl zeelandnet.nl kabelfoon.nl deltamail.nl solcon.nl',
+    relays: '.caiway.nl .zeelandnet.nl .kabelfoon.net .solcon.nl',
+    source: 'https://www.delta.nl/',
   }),
 ];

@@ -61,13 +61,18 @@ export const FRENCH_MAILBOX_PROVIDERS: readonly Provider[] = [
     domains: domainList(`
       sfr.fr neuf.fr cegetel.net club-internet.fr numericable.fr numericable.com noos.fr 9online.fr 9business.fr
       cario.fr guideo.fr mageos.com evhr.net waika9.com fnac.net sfr.net red-by-sfr.fr ncnumericable.com estvideo.fr
-      akeonet.com libertysurf-sfr.fr modulonet.fr completel.net valvision.fr
+      akeonet.com libertysurf-sfr.fr modulonet.fr completel.net valvision.fr club.fr evc.net netspeed.fr
+      numericable-caraibes.fr sequalum.net tv-com.net
     `),
     relaySuffixes: ['.sfr.fr', '.sfr.net', '.neuf.fr', '.numericable.fr'],
-    speaks: ['sfr_in_', 'smtp-in.sfr.fr', 'sfr.fr/abuse'],
-    pages: { postmaster: 'https://www.sfr.fr/', feedbackLoop: 'https://www.signal-spam.fr/' },
+    speaks: ['sfr_in_', 'smtp-in.sfr.fr', 'sfr.fr/abuse', 'spamhaus.sfr'],
+    pages: {
+      postmaster: 'https://www.sfr.fr/',
+      replies: 'https://www.postmastery.com/all-about-isp-sfr-and-smtp-error-codes-sfr_in_xxx/',
+      feedbackLoop: 'https://www.signal-spam.fr/',
+    },
     patienceMinutes: 120,
-    source: 'https://www.postmastery.com/sfr-postmaster/',
+    source: 'https://www.postmastery.com/all-about-isp-sfr-and-smtp-error-codes-sfr_in_xxx/',
     read: '2026-11',
   },
   {
@@ -76,15 +81,23 @@ export const FRENCH_MAILBOX_PROVIDERS: readonly Provider[] = [
     kind: 'mailbox',
     domains: ['laposte.net'],
     relaySuffixes: ['.laposte.net'],
-    speaks: ['lpn_', 'lpn0', 'laposte.net/postmaster', 'smtpz4.laposte.net', 'postmaster@laposte.net'],
-    pages: { postmaster: 'https://www.laposte.net/accueil', feedbackLoop: 'https://www.signal-spam.fr/' },
+    speaks: ['lpn_', 'lpn0', 'lpn1', 'lpn2', 'laposte.net/postmaster', 'smtpz4.laposte.net', 'postmaster@laposte.net'],
+    pages: {
+      postmaster: 'https://postmaster.laposte.net/',
+      replies: 'https://postmaster.laposte.net/categories/difficultes-pour-emettre-des-emails',
+      feedbackLoop: 'https://www.signal-spam.fr/',
+    },
     demands: [
       {
         en: 'At most two connections per IP and about 100 messages per connection.',
         fr: 'Au plus deux connexions par IP et une centaine de messages par connexion.',
       },
+      {
+        en: 'A sender’s address that can receive mail.',
+        fr: 'Une adresse d’expéditeur qui puisse recevoir du courrier.',
+      },
     ],
-    source: 'https://www.postmastery.com/laposte-net-postmaster/',
+    source: 'https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/',
     read: '2026-11',
   },
   {
@@ -114,6 +127,16 @@ export const FRENCH_MAILBOX_PROVIDERS: readonly Provider[] = [
     speaks: ['bbox.fr/', 'bouyguestelecom.fr'],
     pages: { postmaster: 'https://www.bouyguestelecom.fr/', feedbackLoop: 'https://www.signal-spam.fr/' },
     source: 'https://www.bouyguestelecom.fr/',
+    read: '2026-11',
+  },
+  {
+    id: 'mailo',
+    name: 'Mailo',
+    kind: 'mailbox',
+    domains: ['mailo.com', 'mailo.fr', 'mailo.eu', 'netc.fr', 'netc.eu', 'netc.it', 'netcourrier.com', 'mailo.net'],
+    relaySuffixes: ['.mailo.com', '.netcourrier.com'],
+    pages: { postmaster: 'https://www.mailo.com/' },
+    source: 'https://www.mailo.com/',
     read: '2026-11',
   },
 ];

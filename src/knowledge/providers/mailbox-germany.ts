@@ -1,5 +1,6 @@
 import { domainList } from './domain-list.ts';
 import { MAIL_COM_DOMAINS } from './mail-com-domains.ts';
+import { mailboxProvider } from './mailbox-row.ts';
 import type { Provider } from './provider.ts';
 
 /** Mailbox providers of Germany, Austria and Switzerland. */
@@ -24,6 +25,7 @@ export const GERMAN_MAILBOX_PROVIDERS: readonly Provider[] = [
       'postmaster.web.de',
       'gmx.net/mail/senderguidelines',
       'web.de/mail/senderguidelines',
+      'web.de/email/senderguidelines',
     ],
     pages: {
       postmaster: 'https://postmaster.gmx.net/en/',
@@ -150,8 +152,18 @@ export const GERMAN_MAILBOX_PROVIDERS: readonly Provider[] = [
     kind: 'mailbox',
     domains: ['bluewin.ch', 'bluemail.ch'],
     relaySuffixes: ['.bluewin.ch', '.swisscom.com', '.swisscom.ch'],
-    pages: { postmaster: 'https://www.swisscom.ch/' },
-    source: 'https://www.swisscom.ch/',
+    speaks: ['postmaster.bluewin.ch'],
+    pages: {
+      postmaster: 'https://postmaster.bluewin.ch/content/en/faq-for-system-administrators/',
+      requirements: 'https://postmaster.bluewin.ch/content/en/bluewin-spam-protection/',
+    },
+    demands: [
+      {
+        en: 'A new or badly reputed IP is throttled with temporary refusals; a blocked one is given a delisting page.',
+        fr: 'Une IP nouvelle ou mal réputée est freinée par des refus temporaires ; une IP bloquée reçoit une page de déblocage.',
+      },
+    ],
+    source: 'https://postmaster.bluewin.ch/content/en/faq-for-system-administrators/',
     read: '2026-11',
   },
   {
@@ -164,4 +176,60 @@ export const GERMAN_MAILBOX_PROVIDERS: readonly Provider[] = [
     source: 'https://www.sunrise.ch/',
     read: '2026-11',
   },
+  mailboxProvider({
+    id: 'netcologne',
+    name: 'NetCologne',
+    domains: 'netcologne.de netaachen.de koeln.de',
+    relays: '.netcologne.de',
+    source: 'https://www.netcologne.de/',
+  }),
+  mailboxProvider({
+    id: 'm-net',
+    name: 'M-net',
+    domains: 'mnet-mail.de mnet-online.de',
+    relays: '.mnet-online.de',
+    source: 'https://www.m-net.de/',
+  }),
+  mailboxProvider({
+    id: 'magenta-at',
+    name: 'Magenta (UPC Austria)',
+    domains: 'chello.at upcmail.at inode.at magentamail.at',
+    relays: '.chello.at .inode.at .magenta.at',
+    source: 'https://www.magenta.at/',
+  }),
+  mailboxProvider({
+    id: 'liwest',
+    name: 'LIWEST',
+    domains: 'liwest.at',
+    relays: '.liwest.at',
+    source: 'https://www.liwest.at/',
+  }),
+  mailboxProvider({
+    id: 'green-ch',
+    name: 'green.ch',
+    domains: 'green.ch greenmail.ch agri.ch',
+    relays: '.green.ch',
+    source: 'https://www.green.ch/',
+  }),
+  mailboxProvider({
+    id: 'quickline',
+    name: 'Quickline',
+    domains: 'quickline.ch besonet.ch evard.ch',
+    relays: '.quickline.ch .quickline.com',
+    source: 'https://quickline.ch/',
+  }),
+  mailboxProvider({
+    id: 'vtx',
+    name: 'VTX',
+    domains: 'vtxmail.ch vtxnet.ch vtx.ch',
+    relays: '.vtx.ch .vtxnet.ch',
+    source: 'https://www.vtx.ch/',
+  }),
+  mailboxProvider({
+    id: 'netplus-ch',
+    name: 'net+',
+    domains: 'netplus.ch',
+    relays: '.netplus.ch',
+    source: 'https://www.netplus.ch/',
+  }),
 ];

@@ -16,7 +16,7 @@ export const CONTENT: CauseFamily = {
       not: phrases(`
         virus scanner fail | virus scan fail | virus scanning failed | virus checker | unable to scan
         scanner not | antivirus unavailable | clamd | clamav: unable | virus scanner unavailable
-        error scanning | scan error | scanner error | infected host | infected computer | size | too large
+        antivirus scanner | not running | error scanning | scan error | scanner error | infected host | infected computer | size | too large
         too big
       `),
     },

@@ -1,6 +1,7 @@
 import { AUTHENTICATION } from './authentication.ts';
 import { TLS, UNREACHABLE } from './connection.ts';
 import { CONTENT } from './content.ts';
+import { EASTERN_LANGUAGES } from './eastern-languages.ts';
 import type { CauseFamily } from './family.ts';
 import { GREYLISTING } from './greylisting.ts';
 import { MESSAGE_SIZE, PROTOCOL } from './message.ts';
@@ -9,11 +10,12 @@ import { POLICY } from './policy.ts';
 import { RATE_LIMIT } from './rate-limit.ts';
 import { RECEIVER_FAULT } from './receiver-fault.ts';
 import { INVALID_RECIPIENT, MAILBOX_FULL, MAILBOX_INACTIVE } from './recipients.ts';
+import { REGIONAL_WORDINGS } from './regional-wordings.ts';
 import { RELAY } from './relay.ts';
 import { REPUTATION } from './reputation.ts';
 import { SENDER_IDENTITY } from './sender-identity.ts';
 
-/** How servers put each cause into words, in a dozen languages. The order does not matter. */
+/** How servers put each cause into words, in two dozen languages. The order does not matter. */
 export const FAMILIES: readonly CauseFamily[] = [
   REPUTATION,
   RATE_LIMIT,
@@ -34,4 +36,6 @@ export const FAMILIES: readonly CauseFamily[] = [
   OWN_MTA,
   BACKOFF,
   NOT_A_FAILURE,
+  ...EASTERN_LANGUAGES,
+  ...REGIONAL_WORDINGS,
 ];

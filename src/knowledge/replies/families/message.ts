@@ -32,7 +32,7 @@ export const MESSAGE_SIZE: CauseFamily = {
         'exceeds the limit of',
         'over the size',
       ],
-      not: ['mailbox is full', 'quota', 'rate', 'per hour', 'per day', 'connections'],
+      not: ['mailbox', 'quota', 'rate', 'per hour', 'per day', 'connections'],
     },
     {
       weight: 90,
@@ -49,15 +49,15 @@ export const MESSAGE_SIZE: CauseFamily = {
         maxsizeerror | msg size | msg too | message file too big | message header size | headers too large
         header size | too large | too big | mbytes | megabyte | ␣mb limit | mb limit | bytes limit | oversize
         over-size | file size | message trop volumineux | trop volumineux | message trop gros
-        message trop grand | message trop lourd | taille du message | taille maximale | taille maximum
-        taille limite | trop long | nachricht zu groß | nachricht zu gross | nachricht ist zu groß | zu groß
-        zu gross | nachrichtengröße | maximale größe | größenbeschränkung | mail zu groß | größe überschritten
-        mensaje demasiado grande | demasiado grande | tamaño del mensaje | tamaño máximo | tamaño
+        message trop grand | message trop lourd | taille du message
+        nachricht zu groß | nachricht zu gross | nachricht ist zu groß | zu groß
+        zu gross | nachrichtengröße | mail zu groß
+        mensaje demasiado grande | demasiado grande | tamaño del mensaje
         excede el tamaño | messaggio troppo grande | troppo grande | dimensione del messaggio
-        dimensione massima | dimensioni | troppo lungo | messaggio troppo | mensagem muito grande | muito grande
-        tamanho da mensagem | tamanho máximo | tamanho | bericht te groot | te groot | berichtgrootte
-        maximale grootte | wiadomość zbyt duża | wiadomość jest za duża | zbyt duż | za duża | rozmiar | размер
-        слишком большое | слишком большой | слишком велик | サイズ | 大きすぎ | 메일 크기 | 크기 | 용량이 큰 | 너무 큽 | 너무 커 | 大小
+        messaggio troppo | mensagem muito grande | muito grande
+        tamanho da mensagem | bericht te groot | te groot | berichtgrootte
+        wiadomość zbyt duża | wiadomość jest za duża | zbyt duż | za duża
+        слишком большое | слишком большой | слишком велик | 大きすぎ | 메일 크기 | 용량이 큰 | 너무 큽 | 너무 커
         太大 | 过大 | 過大 | 邮件尺寸
       `),
       not: phrases(`
@@ -99,11 +99,11 @@ export const PROTOCOL: CauseFamily = {
         invalid characters | non-ascii | nul character | null character | conversion | content-type
         content type | charset | encoding | too many errors | too many bad commands | too many unrecognized
         too many syntax | error limit exceeded | command limit | erreur de syntaxe | commande inconnue
-        commande non reconnue | en-tête | entête | syntaxfehler | befehl nicht | unbekannter befehl | kopfzeile
+        commande non reconnue | en-tête | entête | syntaxfehler | befehl nicht | unbekannter befehl
         error de sintaxis | comando no | comando desconocido | encabezado | errore di sintassi | comando non
         intestazion | erro de sintaxe | comando não | cabeçalho | syntaxisfout | onbekend commando
-        błąd składni | nieznane polecenie | nagłów | синтаксическая ошибка | неизвестная команда | заголов
-        構文エラー | ヘッダ | 구문 오류 | 헤더 | 语法错误 | 語法錯誤 | 邮件头 | 信头
+        błąd składni | nieznane polecenie | синтаксическая ошибка | неизвестная команда
+        構文エラー | 구문 오류 | 语法错误 | 語法錯誤 | 邮件头 | 信头
       `),
       not: phrases(`
         spam | spf | dmarc | dkim | size | too large | received headers | recipient address syntax

@@ -22,12 +22,12 @@ export const INVALID_RECIPIENT: CauseFamily = {
         unable to find | unable to locate | cannot locate | could not locate | not present | not valid
         no longer exist | not a valid | not listed | not in the list | no match | no record | never heard
         is not here | not local | not a member of this | not on this server | not defined | wrong address
-        bad address | illegal alias | inconnu | introuvable | inexistant | unbekannt | nicht gefunden
-        desconocid | no existe | no encontrado | inexistente | sconosciut | non esiste | non trovat
-        desconhecid | não existe | não encontrad | onbekend | bestaat niet | niet gevonden | nieznan
-        nicht vorhanden | nicht bekannt | no válid | non valid | não é válid | ungültig | invalide | erroné
+        bad address | illegal alias | inconnu | introuvable | inexistant | nicht gefunden
+        desconocid | no encontrado | inexistente | sconosciut | non trovat
+        desconhecid | não encontrad | onbekend | niet gevonden | nieznan
+        nicht vorhanden | no válid | non valid | não é válid | ungültig | invalide | erroné
         nieprawidłow | geen geldig | нет такого | такого пользователя нет | неверн | не зарегистрирован
-        nie istnieje | nie znaleziono | неизвест | не существует | не найден
+        nie znaleziono | неизвест | не найден
       `),
       not: phrases(`
         sender | domain | host | server error | relay | full | quota | inactive | disabled | suspended
@@ -42,7 +42,7 @@ export const INVALID_RECIPIENT: CauseFamily = {
     {
       weight: 88,
       any: phrases(`
-        user unknown | no user matched | does not match any | match any mailbox | misspelled | mistyped | check the spelling | could not be found, or was misspelled | unknown user | user is unknown | unknown local user | unknown local part
+        malformed recipient | malformed address | bad address syntax | recipient address syntax | illegal address | recipient addresses rejected | lookup in domain map failed | user unknown | no user matched | does not match any | match any mailbox | misspelled | mistyped | check the spelling | could not be found, or was misspelled | unknown user | user is unknown | unknown local user | unknown local part
         unknown local-part | unknown recipient | recipient unknown | recipient is unknown | unknown mailbox
         mailbox unknown | mailbox is unknown | unknown account | account unknown | unknown address
         address unknown | unknown email | unknown e-mail | unknown to address | unknown rcpt | unknown alias
@@ -93,7 +93,7 @@ export const INVALID_RECIPIENT: CauseFamily = {
         lookup failure | temporary lookup | too many | user is not active | is not enabled | user lookup failed
         message size | bad destination host | domain name of | in mail from | mail from command | domain does not exist | domain name not found | nxdomain | name service error | host name not found | is not whitelisted | reverse dns | invalid dns | invalid host
         invalid address literal | helo | does not have a reverse | does not have a ptr | does not have a valid
-        is not available | is not accepting
+        is not available | is not accepting | an active | does not accept
       `),
     },
     {
@@ -119,14 +119,14 @@ export const INVALID_RECIPIENT: CauseFamily = {
       `),
       not: phrases(`
         domain does not exist | sender | domain of | relay | user unknown or password | sender address
-        disabled | quota | full | too many
+        disabled | quota | full | too many | the domain␣ | domain <host> | domain name
       `),
     },
     {
       weight: 88,
       any: phrases(`
         utilisateur inconnu | destinataire inconnu | adresse inconnue | boîte inconnue | boite inconnue
-        compte inconnu | inconnu à cette adresse | n'existe pas | n'existe plus | destinataire invalide
+        compte inconnu | inconnu à cette adresse | destinataire invalide
         adresse invalide | adresse inexistante | destinataire inexistant | utilisateur inexistant
         destinataire introuvable | adresse introuvable | compte inexistant | boîte inexistante
         adresse non valide | adresse d au moins un destinataire invalide | adresse erronée
@@ -134,37 +134,37 @@ export const INVALID_RECIPIENT: CauseFamily = {
         unbekannter nutzer | empfänger unbekannt | unbekannter empfänger | empfaenger unbekannt
         unbekannter empfaenger | empfänger existiert nicht | adresse existiert nicht | postfach existiert nicht
         postfach nicht gefunden | mailbox existiert nicht | benutzer existiert nicht | empfänger nicht gefunden
-        empfängeradresse | ungültiger empfänger | ungültige adresse | ungültige empfänger | ungültige e-mail
+        ungültiger empfänger | ungültige adresse | ungültige empfänger | ungültige e-mail
         kein solcher benutzer | kein postfach | adresse unbekannt | unbekannte adresse | konto existiert nicht
-        nicht bekannt | unbekannt | usuario desconocido | destinatario desconocido | el usuario no existe
+        usuario desconocido | destinatario desconocido | el usuario no existe
         usuario no existe | usuario inexistente | la dirección no existe | no existe el usuario
-        la cuenta no existe | cuenta no existe | buzón no existe | el buzón no existe | no existe
+        la cuenta no existe | cuenta no existe | buzón no existe | el buzón no existe
         destinatario no válido | destinatario inválido | dirección inválida | dirección no válida
         dirección inexistente | destinatario no encontrado | usuario no encontrado | cuenta inexistente
         cuenta desconocida | utente sconosciuto | utente inesistente | destinatario sconosciuto
         destinatario inesistente | indirizzo inesistente | casella inesistente | indirizzo sconosciuto
-        utente non trovato | casella non esistente | non esiste | destinatario non valido | indirizzo non valido
+        utente non trovato | casella non esistente | destinatario non valido | indirizzo non valido
         account inesistente | casella non trovata | destinatario non trovato | casella di posta inesistente
         usuário desconhecido | usuario desconhecido | usuário inexistente | utilizador desconhecido
         utilizador inexistente | destinatário desconhecido | destinatário inexistente | destinatário inválido
-        endereço inexistente | endereço inválido | conta inexistente | não existe | caixa postal inexistente
+        endereço inexistente | endereço inválido | conta inexistente | caixa postal inexistente
         caixa inexistente | usuário não encontrado | destinatário não encontrado | conta não encontrada
         gebruiker onbekend | onbekende gebruiker | onbekende ontvanger | ontvanger onbekend | adres bestaat niet
-        bestaat niet | onbekend adres | ongeldige ontvanger | ongeldig adres | ontvanger niet gevonden
+        onbekend adres | ongeldige ontvanger | ongeldig adres | ontvanger niet gevonden
         gebruiker niet gevonden | postvak niet gevonden | nieznany użytkownik | użytkownik nieznany
         nie ma takiego użytkownika | użytkownik nie istnieje | konto nie istnieje | adres nie istnieje
-        skrzynka nie istnieje | nie istnieje | nieznany odbiorca | odbiorca nieznany | nieprawidłowy odbiorca
-        nieprawidłowy adres | nie znaleziono użytkownika | brak takiego | nie ma takiej skrzynki
+        skrzynka nie istnieje | nieznany odbiorca | odbiorca nieznany | nieprawidłowy odbiorca
+        nieprawidłowy adres | nie znaleziono użytkownika | nie ma takiej skrzynki
         nie ma takiego konta | пользователь не найден | пользователь не существует | нет такого пользователя
         неизвестный пользователь | пользователь неизвестен | неизвестный получатель | получатель не найден
         получатель не существует | адрес не существует | ящик не существует | почтовый ящик не существует
-        почтовый ящик не найден | адресат не найден | не существует | неверный адрес
+        почтовый ящик не найден | адресат не найден
         нет такого почтового ящика | ящик не найден | адрес не найден | нет такого адреса | 宛先不明 | 宛先が見つかり
-        ユーザーが存在しません | ユーザが存在しません | 存在しません | 存在しない | 存在致しません | 不明なユーザ | ユーザー不明 | ユーザ不明 | 宛先が存在 | 見つかりません
-        宛先メールアドレス | 宛先不存在 | 존재하지 않는 | 존재하지 않 | 알 수 없는 사용자 | 없는 사용자 | 사용자를 찾을 수 없 | 수신자를 찾을 수 없 | 없는 계정 | 수신자 없음
-        알수없는 사용자 | 사용자 없음 | 찾을 수 없습니다 | 없는 메일 | 用户不存在 | 用戶不存在 | 收件人不存在 | 邮箱不存在 | 郵箱不存在 | 地址不存在 | 帐号不存在 | 账号不存在
+        ユーザーが存在しません | ユーザが存在しません | 不明なユーザ | ユーザー不明 | ユーザ不明 | 宛先が存在
+        宛先メールアドレス | 宛先不存在 | 알 수 없는 사용자 | 없는 사용자 | 사용자를 찾을 수 없 | 수신자를 찾을 수 없 | 없는 계정 | 수신자 없음
+        알수없는 사용자 | 사용자 없음 | 用户不存在 | 用戶不存在 | 收件人不存在 | 邮箱不存在 | 郵箱不存在 | 地址不存在 | 帐号不存在 | 账号不存在
         帳號不存在 | 使用者不存在 | 无此用户 | 無此使用者 | 無此用戶 | 查无此 | 查無此 | 未知用户 | 收件人地址不存在 | 收件人无效 | 无效的收件人 | 無效的收件 | 不存在该用户
-        没有该用户 | 不存在 | 无效收件人 | 找不到收件 | 无法找到收件 | 信箱不存在
+        没有该用户 | 无效收件人 | 找不到收件 | 无法找到收件 | 信箱不存在
       `),
       not: phrases(`
         domaine | domain | domäne | dominio | domínio | domein | domena | домен | ドメイン | 도메인 | 域名 | 網域
@@ -258,29 +258,29 @@ export const MAILBOX_FULL: CauseFamily = {
         mailbox has no space | <addr> is full | overdrawn | has full mailbox | dovecot quota | max quota
         boîte pleine | boite pleine | boîte de réception pleine | boîte aux lettres pleine | boîte mail pleine
         boite aux lettres pleine | messagerie pleine | boîte saturée | quota dépassé | quota depasse
-        quota atteint | est pleine | dépassement de quota | espace de stockage | saturée | boîte est pleine
+        quota atteint | dépassement de quota | boîte est pleine
         postfach voll | postfach ist voll | postfach des empfängers ist voll | mailbox voll | mailbox ist voll
-        ist voll | postfach überfüllt | postfach ueberfuellt | kontingent überschritten | quota überschritten
-        speicherplatz | speicherlimit | postfachgröße | überfüllt | buzón lleno | buzon lleno | buzón está lleno
-        casilla llena | cuenta llena | cuota excedida | excede la cuota | excedido la cuota | sin espacio
-        espacio insuficiente | está lleno | está llena | cuota de disco | supera la cuota | cuota superada
-        buzón de correo lleno | bandeja llena | almacenamiento | casella piena | casella di posta piena
-        casella postale piena | mailbox piena | è piena | quota superata | spazio esaurito
-        spazio insufficiente | superato la quota | quota esaurita | posta piena | caixa cheia
-        caixa postal cheia | caixa de correio cheia | caixa de entrada cheia | está cheia | cota excedida
-        quota excedida | excedeu a cota | excedeu a quota | sem espaço | espaço insuficiente | lotada | cheia
-        mailbox vol | postvak vol | mailbox is vol | postvak is vol | quota overschreden | opslaglimiet
-        onvoldoende ruimte | brievenbus vol | skrzynka pełna | skrzynka jest pełna
-        skrzynka odbiorcy jest pełna | przepełnion | skrzynka przepełniona | przekroczono pojemność
-        brak miejsca | jest pełna | pełna skrzynka | przekroczony limit pojemności | przekroczona pojemność
-        quota przekroczona | ящик переполнен | переполнен | почтовый ящик полон | ящик полон | ящик заполнен
-        превышена квота | квота превышена | превышение квоты | недостаточно места | нет места | 容量
-        メールボックスがいっぱい | メールボックスが一杯 | メールボックスが満杯 | 受信箱がいっぱい | いっぱい | 一杯 | 満杯 | 満杯です | オーバークォータ | 용량 | 사서함이 가득
-        편지함이 가득 | 메일함이 가득 | 가득 | 메일함 용량 | 꽉␣ | 꽉찼 | 邮箱已满 | 郵箱已滿 | 信箱已滿 | 信箱已满 | 邮箱满 | 已满 | 已滿 | 容量已 | 空间不足
-        空間不足 | 超出配额 | 超過配額 | 配额已满 | 超出邮箱 | 邮箱容量 | 信箱容量 | 空间已满 | 超過容量 | 邮箱空间
+        postfach überfüllt | postfach ueberfuellt | kontingent überschritten | quota überschritten
+        postfachgröße | buzón lleno | buzon lleno | buzón está lleno
+        casilla llena | cuenta llena | cuota excedida | excede la cuota | excedido la cuota
+        cuota de disco | supera la cuota | cuota superada
+        buzón de correo lleno | bandeja llena | casella piena | casella di posta piena
+        casella postale piena | mailbox piena | quota superata
+        superato la quota | quota esaurita | posta piena | caixa cheia
+        caixa postal cheia | caixa de correio cheia | caixa de entrada cheia | cota excedida
+        quota excedida | excedeu a cota | excedeu a quota
+        mailbox vol | postvak vol | mailbox is vol | postvak is vol | quota overschreden
+        brievenbus vol | skrzynka pełna | skrzynka jest pełna
+        skrzynka odbiorcy jest pełna | skrzynka przepełniona | przekroczono pojemność
+        pełna skrzynka | przekroczony limit pojemności | przekroczona pojemność
+        quota przekroczona | ящик переполнен | почтовый ящик полон | ящик полон | ящик заполнен
+        превышена квота | квота превышена | превышение квоты
+        メールボックスがいっぱい | メールボックスが一杯 | メールボックスが満杯 | 受信箱がいっぱい | 満杯です | オーバークォータ | 사서함이 가득
+        편지함이 가득 | 메일함이 가득 | 메일함 용량 | 꽉␣ | 꽉찼 | 邮箱已满 | 郵箱已滿 | 信箱已滿 | 信箱已满 | 邮箱满
+        超出配额 | 超過配額 | 配额已满 | 超出邮箱 | 邮箱容量 | 信箱容量 | 超過容量 | 邮箱空间
       `),
       not: phrases(`
-        sending quota | send quota | message quota | hourly | daily | queue | connection | submission quota
+        per hour | per minute | an hour | is over the size | sending quota | send quota | message quota | hourly | daily | queue | connection | submission quota
         system storage | per day | out of disk | messages per | rate | sender over | sender quota
         over the limit of connections | device | sender is over | sender has exceeded | inactive | message size
         fixed limit | file system | queue disk | メッセージの容量 | メールの容量 | 邮件容量 | 发送量
@@ -370,31 +370,31 @@ export const MAILBOX_INACTIVE: CauseFamily = {
         account is on hold | placed on hold | barred recipient | ␣locked | not accept mail any more
         account compromised | account is compromised | account has been compromised
         mailbox has been compromised | overdue | compte désactivé | compte desactive | boîte désactivée
-        adresse désactivée | utilisateur désactivé | désactivé | compte suspendu | boîte suspendue | suspendu
-        compte inactif | boîte inactive | inactif | compte bloqué | boîte bloquée | compte fermé
+        adresse désactivée | utilisateur désactivé | compte suspendu | boîte suspendue
+        compte inactif | boîte inactive | compte bloqué | boîte bloquée | compte fermé
         compte clôturé | compte résilié | boîte fermée | compte verrouillé | compte expiré | n'est plus active
-        n'est plus actif | n'est plus utilis | inactivité | konto deaktiviert | deaktiviert
+        n'est plus actif | n'est plus utilis | konto deaktiviert
         postfach deaktiviert | konto gesperrt | postfach gesperrt | postfach ist gesperrt | konto ist gesperrt
-        empfänger gesperrt | benutzer gesperrt | stillgelegt | inaktiv | nicht aktiv | konto geschlossen
-        abgelaufen | gekündigt | nicht mehr aktiv | nicht mehr verfügbar | nicht mehr gültig
+        empfänger gesperrt | benutzer gesperrt | konto geschlossen
+        
         vorübergehend gesperrt | cuenta desactivada | cuenta deshabilitada | cuenta suspendida
         cuenta bloqueada | cuenta inactiva | cuenta cerrada | buzón desactivado | buzón deshabilitado
-        buzón bloqueado | buzón inactivo | deshabilitad | desactivad | suspendid | inactiv | inactividad
-        cuenta cancelada | ha caducado | account disabilitato | casella disabilitata | disabilitat | disattivat
-        casella sospesa | account sospeso | utente sospeso | sospes | inattiv | non attiv | casella bloccata
-        account bloccato | casella chiusa | casella scaduta | scaduta | conta desativada | conta desactivada
-        desativad | conta suspensa | suspens | conta bloqueada | conta inativa | inativ | conta cancelada
-        conta encerrada | caixa desativada | caixa bloqueada | uitgeschakeld | gedeactiveerd
-        geblokkeerd account | account geblokkeerd | opgeschort | inactief | niet actief | niet meer actief
+        buzón bloqueado | buzón inactivo
+        cuenta cancelada | account disabilitato | casella disabilitata
+        casella sospesa | account sospeso | utente sospeso | casella bloccata
+        account bloccato | casella chiusa | casella scaduta | conta desativada | conta desactivada
+        conta suspensa | conta bloqueada | conta inativa | conta cancelada
+        conta encerrada | caixa desativada | caixa bloqueada
+        geblokkeerd account | account geblokkeerd
         gesloten account | account is geblokkeerd | mailbox is geblokkeerd | konto zablokowane
-        skrzynka zablokowana | konto nieaktywne | nieaktywn | konto wyłączone | zawieszon | skrzynka nieaktywna
-        zablokowana skrzynka | konto zostało zablokowane | konto usunięte | konto wygasło | dezaktywowan
+        skrzynka zablokowana | konto nieaktywne | konto wyłączone | skrzynka nieaktywna
+        zablokowana skrzynka | konto zostało zablokowane | konto usunięte | konto wygasło
         zablokowane konto | ящик заблокирован | аккаунт заблокирован | пользователь заблокирован
-        учетная запись отключена | учетная запись заблокирована | ящик отключен | ящик неактивен | неактивен
-        неактивн | отключён | отключен | приостановлен | ящик удален | ящик удалён | деактивирован
-        почтовый ящик заблокирован | 停止中 | 利用停止 | 停止され | 無効 | 休止 | 凍結 | アカウントが停止 | 使用されていません | 解約 | 一時停止 | ロックされ
-        휴면 | 정지 | 비활성 | 사용 중지 | 사용중지 | 이용 중지 | 이용정지 | 해지 | 중지된 | 잠긴 | 停用 | 禁用 | 冻结 | 休眠 | 已锁定 | 已鎖定 | 被锁定 | 已注销
-        被禁用 | 未激活 | 未启用 | 已关闭 | 暂停使用 | 過期 | 已过期 | 停權
+        учетная запись отключена | учетная запись заблокирована | ящик отключен | ящик неактивен
+        ящик удален | ящик удалён
+        почтовый ящик заблокирован | 利用停止 | アカウントが停止
+        이용 중지 | 이용정지
+        
       `),
       not: phrases(`
         sender | your account | smtp auth | delivery temporarily suspended | queue | vrfy | expn | relaying

@@ -13,7 +13,7 @@ export const RELAY: CauseFamily = {
         unable | cannot | can't | reject | illegal | unauthori | authenticat | won't | disabled | not accept | log in | login
       `),
       not: phrases(`
-        open relay | user unknown | no such user | recipient table | blacklist | blocklist | listed | reputation | spf | dmarc
+        residential | dynamic | open relay | user unknown | no such user | recipient table | blacklist | blocklist | listed | reputation | spf | dmarc
         relay=[ | quota | rate | timed out | greylist | spam | unknown in relay | does not exist | tls | via relay | relay host
       `),
     },
@@ -33,7 +33,7 @@ export const RELAY: CauseFamily = {
         not accept mail for this domain | not accept mail for that domain | not handle mail for
         does not handle mail | not responsible for | not hosted here | not host | domain not hosted
         domain is not hosted | not local domain | domain not local | non-local domain | domain isn't in my list
-        isn't in my list of allowed rcpthosts | rcpthosts | not in my list of | not our domain
+        non-local recipient | isn't in my list of allowed rcpthosts | rcpthosts | not in my list of | not our domain
         domain isn't allowed | domain isn | not in control panel | destination domain not | not a gateway
         we do not deliver mail for | no mail for this domain | recipient domain not
         this server does not accept mail for | domain not configured | domain not served | is not handled by | not handled by this | not handled here | domain not accepted | domain is not accepted | does not accept mail for | no such domain here | domain is not local | not a local domain | not one of our domains
@@ -45,7 +45,7 @@ export const RELAY: CauseFamily = {
         ретрансл | 中継 | リレー | 릴레이 | 중계 | 中继 | 中繼 | 转发被 | 轉寄
       `),
       not: phrases(`
-        temporarily | user unknown | greylist | open relay list | smtp relay limit | blacklist | rate
+        residential | dynamic ip | temporarily | user unknown | greylist | open relay list | smtp relay limit | blacklist | rate
         relay limit | listed | weiterleitung nicht möglich | is an open relay | relay to remote failed | quota
         relay service unavailable
       `),
@@ -73,7 +73,7 @@ export const RELAY: CauseFamily = {
         인증이 필요 | 인증 실패 | 인증에 실패 | 身份验证 | 身份驗證 | 认证失败 | 需要认证 | 验证失败 | 未经授权的用户
       `),
       not: phrases(`
-        spf | dkim | dmarc | unauthenticated | domain authentication | email authentication
+        nieuwierzytelni | spf | dkim | dmarc | unauthenticated | domain authentication | email authentication
         authentication check | authentication level | sender authentication failed | unknown user | tls required
         starttls | recipient address not verified | message authentication | rst. | sendernotauthenticated
         restricted | distribution | password protected | password-protected | attachment | not verified by

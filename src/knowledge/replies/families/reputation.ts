@@ -18,7 +18,25 @@ export const REPUTATION: CauseFamily = {
       `),
       not: ['scored', 'spam score', 'account'],
     },
-    { weight: 82, any: ['too many invalid recipients', 'too many unknown recipients', 'too many bad recipients'] },
+    {
+      weight: 82,
+      any: [
+        'too many invalid recipients',
+        'too many unknown recipients',
+        'too many bad recipients',
+        'too many bad deliveries',
+        'too many bounces',
+        'too many failed deliveries',
+        'messages to invalid recipients',
+        'mails to invalid recipients',
+        'fresh domain',
+        'newly registered',
+        'registered less than',
+        'recently registered',
+        'domain is too new',
+        'young domain',
+      ],
+    },
     {
       weight: 86,
       any: phrases(`

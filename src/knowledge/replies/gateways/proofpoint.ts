@@ -72,6 +72,21 @@ export const PROOFPOINT_RULES: readonly ReplyRule[] = [
         ],
       },
       {
+        id: 'local-policy',
+        phrase: ['local policy violation', 'delivery not authorized', 'access denied', 'policy violation'],
+        not: ['dmarc', 'spf', 'dkim', 'outlook.com', '5.4.1', 'spam'],
+        code: ['5'],
+        provider: ['proofpoint'],
+        cause: 'policy',
+        en: 'A rule of the recipient’s organisation in its Proofpoint filter refuses the message.',
+        fr: 'Une règle de l’organisation du destinataire dans son filtre Proofpoint refuse le message.',
+        advice: advice.RECEIVERS_RULE,
+        samples: [
+          { reply: '550 5.7.0 Local Policy Violation', relayHost: 'mxa-00123456.gslb.pphosted.com' },
+          { reply: '550 5.7.1 Delivery not authorized', relayHost: 'mxa-00123456.gslb.pphosted.com' },
+        ],
+      },
+      {
         id: 'too-many-connections',
         phrase: ['too many connections', 'too many concurrent smtp connections', 'service not available'],
         provider: ['proofpoint'],
@@ -89,7 +104,7 @@ export const PROOFPOINT_RULES: readonly ReplyRule[] = [
       },
       {
         id: 'spam',
-        phrase: ['spam', 'virus', 'malware', 'message rejected due to content', 'phish'],
+        phrase: ['spam', 'virus', 'malware', 'message rejected due to content', 'phish', 'content filter'],
         not: ['spamhaus', 'spamcop'],
         code: ['5'],
         provider: ['proofpoint', 'proofpoint-essentials'],
@@ -123,6 +138,39 @@ export const PROOFPOINT_RULES: readonly ReplyRule[] = [
         fr: 'Une règle de l’organisation du destinataire bloque l’expéditeur.',
         advice: advice.RECEIVERS_RULE,
         samples: [{ reply: '550 5.1.0 <news@example.com>... sender rejected', relayHost: 'mx1-eu1.ppe-hosted.com' }],
+      },
+      {
+        id: 'marked-invalid',
+        phrase: ['user email address is marked as invalid'],
+        cause: 'invalid-recipient',
+        source: 'https://www.spambrella.com/faq/email-delivery-error-codes/',
+        read: '2026-11-25',
+        en: 'The address does not exist behind the Proofpoint Essentials filter.',
+        fr: 'L’adresse n’existe pas derrière le filtre Proofpoint Essentials.',
+        advice: advice.UNKNOWN_USER,
+        samples: [
+          {
+            reply:
+              '550 5.7.1 <someone@example.org>: Recipient address rejected: User email address is marked as invalid.',
+            relayHost: 'mx1-us1.ppe-hosted.com',
+          },
+        ],
+      },
+      {
+        id: 'not-a-customer',
+        phrase: ['relay access denied'],
+        cause: 'relay',
+        source: 'https://www.spambrella.com/faq/email-delivery-error-codes/',
+        read: '2026-11-25',
+        en: 'The recipient or its domain is not (or no longer) registered at Proofpoint Essentials.',
+        fr: 'Le destinataire ou son domaine n’est pas (ou plus) inscrit chez Proofpoint Essentials.',
+        advice: ['contact-recipient-admin', 'remove-invalid'],
+        samples: [
+          {
+            reply: '554 5.7.1 <someone@example.org>: Relay access denied',
+            relayHost: 'mx1-us1.ppe-hosted.com',
+          },
+        ],
       },
       {
         id: 'verification',

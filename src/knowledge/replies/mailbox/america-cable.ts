@@ -1,6 +1,4 @@
-import type { AdviceId } from '../../advice-ids.ts';
 import type { ReplyRule } from '../../reply-rule.ts';
-import type { Cause } from '../../vocabulary.ts';
 import * as advice from '../advice-sets.ts';
 import { codeRule } from '../code-rule.ts';
 import { ruleGroup } from '../rule-group.ts';
@@ -11,7 +9,7 @@ export const COMCAST_RULES: readonly ReplyRule[] = ruleGroup(
     group: 'comcast',
     speaks: 'comcast',
     source: 'https://postmaster.comcast.net/mail-error-codes.html',
-    read: '2026-11',
+    read: '2026-11-25',
   },
   [
     codeRule({
@@ -69,17 +67,47 @@ export const COMCAST_RULES: readonly ReplyRule[] = ruleGroup(
       ],
       more: { blocklist: 'Validity Sender Score' },
     }),
+    ...(
+      [
+        ['011', 'Spamhaus and Cloudmark list it', 'Spamhaus et Cloudmark la listent'],
+        ['101', 'Spamhaus lists it and its Sender Score is poor', 'Spamhaus la liste et son Sender Score est mauvais'],
+        [
+          '110',
+          'Cloudmark lists it and its Sender Score is poor',
+          'Cloudmark la liste et son Sender Score est mauvais',
+        ],
+        [
+          '111',
+          'Spamhaus and Cloudmark list it and its Sender Score is poor',
+          'Spamhaus et Cloudmark la listent et son Sender Score est mauvais',
+        ],
+      ] as const
+    ).map(([bits, en, fr]) =>
+      codeRule({
+        id: `bl-${bits}`,
+        anchor: [`bl000${bits}`],
+        code: new RegExp(`\\b(bl000${bits})\\b`),
+        cause: 'reputation',
+        en: `Comcast refuses the IP because ${en}.`,
+        fr: `Comcast refuse l’IP parce que ${fr}.`,
+        advice: advice.LISTED,
+        sample: [
+          `554 resimta-h1p.sys.comcast.net 192.0.2.10 found on one or more DNSBLs, see http://postmaster.comcast.net/smtp-error-codes.php#BL000${bits}`,
+          `BL000${bits}`,
+        ],
+      }),
+    ),
     codeRule({
       id: 'bl',
       anchor: ['bl0'],
       code: /\b(bl0[0-9]{5})\b/,
       cause: 'reputation',
-      en: 'Comcast refuses the IP because several lists name it.',
-      fr: 'Comcast refuse l’IP parce que plusieurs listes la citent.',
+      en: 'Comcast refuses the IP because outside lists name it.',
+      fr: 'Comcast refuse l’IP parce que des listes externes la citent.',
       advice: advice.LISTED,
       sample: [
-        '554 resimta-h1p.sys.comcast.net 192.0.2.10 found on one or more DNSBLs, see http://postmaster.comcast.net/mail-error-codes.html#BL000011',
-        'BL000011',
+        '554 resimta-h1p.sys.comcast.net 192.0.2.10 found on one or more DNSBLs, see http://postmaster.comcast.net/mail-error-codes.html#BL001000',
+        'BL001000',
       ],
     }),
     codeRule({
@@ -94,16 +122,38 @@ export const COMCAST_RULES: readonly ReplyRule[] = ruleGroup(
         '421 4.1.0 192.0.2.10 Throttled - try again later. Please see http://postmaster.comcast.net/mail-error-codes.html#RL000001',
         'RL000001',
       ],
+      samples: [
+        {
+          reply:
+            '550 5.4.300 Message expired -> 451 4.2.0 Throttled - https://postmaster.comcast.net/smtp-error-codes.php#RL000010',
+          providerCode: 'RL000010',
+        },
+      ],
+    }),
+    codeRule({
+      id: 'es-own-customer',
+      anchor: ['es000001'],
+      code: /\b(es000001)\b/,
+      cause: 'reputation',
+      en: 'The IP belongs to Comcast’s own subscribers, who must send through its mail server.',
+      fr: 'L’IP appartient à un abonné de Comcast, qui doit passer par son serveur d’envoi.',
+      advice: advice.NOT_A_MAIL_IP,
+      sample: ['554 5.7.1 192.0.2.10 Comcast does not accept mail from dynamic IP addresses. ES000001', 'ES000001'],
+      more: { source: 'https://www.xfinity.com/support/articles/email-errors' },
     }),
     codeRule({
       id: 'es-dynamic',
       anchor: ['es0000'],
       code: /\b(es0000[01]\d)\b/,
       cause: 'reputation',
-      en: 'Comcast takes the IP for a dynamic address.',
-      fr: 'Comcast prend l’IP pour une adresse dynamique.',
+      en: 'Comcast takes the IP for a dynamic address, mostly because of its reverse DNS name.',
+      fr: 'Comcast prend l’IP pour une adresse dynamique, le plus souvent à cause de son nom DNS inverse.',
       advice: advice.NOT_A_MAIL_IP,
-      sample: ['554 5.7.1 192.0.2.10 Comcast does not accept mail from dynamic IP addresses. ES000001', 'ES000001'],
+      sample: [
+        '554 5.7.1 192.0.2.10 rejected, see http://postmaster.comcast.net/smtp-error-codes.php#ES000010',
+        'ES000010',
+      ],
+      more: { source: 'https://www.xfinity.com/support/articles/email-errors' },
     }),
     codeRule({
       id: 'ph-content',
@@ -130,7 +180,47 @@ export const COMCAST_RULES: readonly ReplyRule[] = ruleGroup(
         '554 5.7.1 Message rejected, see http://postmaster.comcast.net/mail-error-codes.html#DM000001',
         'DM000001',
       ],
+      samples: [
+        {
+          reply:
+            '550 5.2.0 meQj1n01053u42A0HeQj3v Message rejected due to DMARC. Please see http://postmaster.comcast.net/smtp-error-codes.php#DM000001',
+          providerCode: 'DM000001',
+        },
+      ],
     }),
+    codeRule({
+      id: 'bl-historic',
+      anchor: ['comcast'],
+      code: /\b(bl00(?:0[1-9]|10|[1-9]))\b/,
+      cause: 'reputation',
+      en: 'Comcast refuses the IP because a list names it (a code of its older servers).',
+      fr: 'Comcast refuse l’IP parce qu’une liste la cite (code de ses anciens serveurs).',
+      advice: advice.LISTED,
+      sample: ['550 5.2.1 192.0.2.10 blocked. Mail to Comcast is rejected, error code BL006', 'BL006'],
+      more: { source: 'https://business.comcast.com/help-and-support/internet/email-bounce-back-messages/' },
+    }),
+    {
+      id: 'block-for-spam',
+      phrase: ['comcast block for spam'],
+      cause: 'reputation',
+      en: 'Comcast blocks the IP because it sent mail that looks like spam.',
+      fr: 'Comcast bloque l’IP pour envoi de courrier d’allure indésirable.',
+      advice: advice.BLOCKED_BY_REPUTATION,
+      samples: [
+        '554 resimta-po-09v.sys.comcast.net comcast 192.0.2.10 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php',
+      ],
+    },
+    {
+      id: 'throttled',
+      code: ['4'],
+      phrase: ['throttled'],
+      provider: ['comcast'],
+      cause: 'reputation',
+      en: 'Comcast limits the rate of this IP according to its reputation.',
+      fr: 'Comcast limite le débit de cette IP selon sa réputation.',
+      advice: advice.THROTTLED_BY_REPUTATION,
+      samples: [{ reply: '421 4.1.0 192.0.2.10 Throttled - try again later', relayHost: 'mx1.comcast.net' }],
+    },
     {
       id: 'ptr',
       phrase: [
@@ -179,173 +269,5 @@ export const COMCAST_RULES: readonly ReplyRule[] = ruleGroup(
         },
       ],
     },
-  ],
-);
-
-type CharterRow = readonly [
-  id: string,
-  codes: string,
-  sample: string,
-  cause: Cause,
-  en: string,
-  fr: string,
-  advice: readonly AdviceId[],
-];
-
-const CHARTER_ROWS: readonly CharterRow[] = [
-  [
-    'ip-blocked',
-    '1000',
-    '1000',
-    'reputation',
-    'Charter blocks the IP.',
-    'Charter bloque l’IP.',
-    advice.BLOCKED_BY_REPUTATION,
-  ],
-  [
-    'own-account',
-    '10(?:[1-8]\\d)',
-    '1020',
-    'relay',
-    'Charter limits or suspends the account that sends.',
-    'Charter limite ou suspend le compte expéditeur.',
-    advice.OWN_ACCOUNT,
-  ],
-  [
-    'system',
-    '1090',
-    '1090',
-    'receiver-fault',
-    'Charter’s own system fails for now.',
-    'Le système de Charter est momentanément défaillant.',
-    advice.RECEIVER_DOWN,
-  ],
-  [
-    'reverse-dns',
-    '11[0-5]0',
-    '1130',
-    'sender-identity',
-    'The reverse DNS of the sending IP is missing or wrong.',
-    'Le DNS inverse de l’IP d’envoi manque ou est faux.',
-    advice.REVERSE_DNS,
-  ],
-  [
-    'policy',
-    '11[6-9]0',
-    '1160',
-    'policy',
-    'Charter refuses the message under a rule of its own.',
-    'Charter refuse le message selon une de ses règles.',
-    ['contact-postmaster'],
-  ],
-  [
-    'cloudmark',
-    '12(?:0|1)0',
-    '1200',
-    'reputation',
-    'Charter refuses the IP because of its Cloudmark reputation.',
-    'Charter refuse l’IP à cause de sa réputation Cloudmark.',
-    advice.LISTED,
-  ],
-  [
-    'spamhaus',
-    '12[2-5]0',
-    '1230',
-    'reputation',
-    'Charter refuses the IP because Spamhaus lists it.',
-    'Charter refuse l’IP parce que Spamhaus la liste.',
-    advice.LISTED,
-  ],
-  [
-    'no-ipv6',
-    '1260',
-    '1260',
-    'policy',
-    'Charter takes no mail over IPv6.',
-    'Charter n’accepte rien en IPv6.',
-    ['fix-ipv6'],
-  ],
-  [
-    'connections',
-    '13[0-4]0',
-    '1310',
-    'rate-limit',
-    'Too many connections from this IP for Charter.',
-    'Trop de connexions de cette IP pour Charter.',
-    advice.SLOW_DOWN,
-  ],
-  [
-    'rate',
-    '1(?:3[5-9]0|4\\d0|5[478]0)',
-    '1390',
-    'rate-limit',
-    'Too many messages from this IP for Charter.',
-    'Trop de messages de cette IP pour Charter.',
-    advice.SLOW_DOWN,
-  ],
-  [
-    'sender',
-    '15(?:0|2)0',
-    '1500',
-    'sender-identity',
-    'Charter does not accept the sender’s address or domain.',
-    'Charter n’accepte pas l’adresse ou le domaine de l’expéditeur.',
-    advice.SENDER_DOMAIN,
-  ],
-  [
-    'size',
-    '1530',
-    '1530',
-    'message-size',
-    'The message is too large for Charter.',
-    'Le message est trop volumineux pour Charter.',
-    advice.TOO_BIG,
-  ],
-  [
-    'unknown-recipients',
-    '1560',
-    '1560',
-    'reputation',
-    'Charter blocks the IP because it wrote to too many unknown users.',
-    'Charter bloque l’IP pour trop de destinataires inconnus.',
-    ['remove-invalid', 'check-list-source', 'pause-and-slow-down', 'request-hours'],
-  ],
-];
-
-/** Charter (Spectrum, Road Runner, TWC): `AUP#In-NNNN`. */
-export const CHARTER_RULES: readonly ReplyRule[] = ruleGroup(
-  {
-    group: 'charter',
-    speaks: 'charter',
-    source: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
-    read: '2026-11',
-  },
-  [
-    ...CHARTER_ROWS.map(([id, codes, sample, cause, en, fr, steps]) =>
-      codeRule({
-        id,
-        anchor: ['aup#'],
-        code: new RegExp(`(aup#in?-${codes})(?!\\d)`),
-        cause,
-        en,
-        fr,
-        advice: steps,
-        sample: [
-          `550 5.7.1 mx.msg.charter.net Message rejected. AUP#In-${sample} For more information see https://www.spectrum.net/support`,
-          `AUP#IN-${sample}`,
-        ],
-        more: id === 'spamhaus' ? { blocklist: 'Spamhaus' } : {},
-      }),
-    ),
-    codeRule({
-      id: 'aup-other',
-      anchor: ['aup#'],
-      code: /(aup#[a-z]{1,4}-\d{3,4})/,
-      cause: 'policy',
-      en: 'Charter refuses the message under its acceptable use policy.',
-      fr: 'Charter refuse le message selon ses règles d’usage.',
-      advice: ['contact-postmaster', 'request-hours'],
-      sample: ['554 5.7.1 Rejected. AUP#In-1990', 'AUP#IN-1990'],
-    }),
   ],
 );

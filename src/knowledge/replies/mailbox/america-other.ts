@@ -2,74 +2,8 @@ import type { ReplyRule } from '../../reply-rule.ts';
 import * as advice from '../advice-sets.ts';
 import { ruleGroup } from '../rule-group.ts';
 
-/** AT&T, EarthLink, United Online and others of North America. */
+/** United Online, Bell, CenturyLink and others of North America. */
 export const OTHER_AMERICAN_RULES: readonly ReplyRule[] = [
-  ...ruleGroup({ group: 'att', speaks: 'att', source: 'https://senders.yahooinc.com/faqs/', read: '2026-11' }, [
-    {
-      id: 'attrbl',
-      phrase: ['dnsbl:attrbl', 'attrbl 521', 'abuse-att.net'],
-      cause: 'reputation',
-      en: 'AT&T’s own list blocks the IP.',
-      fr: 'La liste propre à AT&T bloque l’IP.',
-      advice: advice.BLOCKED_BY_REPUTATION,
-      samples: [
-        {
-          reply:
-            '553 5.3.0 flpd575 DNSBL:ATTRBL 521< 192.0.2.10 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net',
-          relayHost: 'al-ip4-mx-vip1.prodigy.net',
-        },
-      ],
-    },
-    {
-      id: 'rbl',
-      phrase: ['dnsbl:rbl 521', '>_is_blocked', '_is_blocked'],
-      cause: 'reputation',
-      en: 'AT&T blocks the IP.',
-      fr: 'AT&T bloque l’IP.',
-      advice: advice.BLOCKED_BY_REPUTATION,
-      samples: [
-        {
-          reply: '553 5.3.0 alph764 DNSBL:RBL 521< 192.0.2.10 >_is_blocked. Contact abuse_rbl',
-          relayHost: 'ff-ip4-mx-vip2.prodigy.net',
-        },
-      ],
-    },
-    {
-      id: 'reverse-dns',
-      phrase: ['fix reverse dns', 'valid sender domain'],
-      cause: 'sender-identity',
-      provider: ['att', 'yahoo'],
-      en: 'The reverse DNS of the sending IP or the sender’s domain is missing.',
-      fr: 'Le DNS inverse de l’IP d’envoi ou le domaine de l’expéditeur manque.',
-      advice: ['fix-ptr', 'fix-sender-domain'],
-      samples: [
-        {
-          reply:
-            '550 5.7.1 Connections not accepted from servers without a valid sender domain. flph829 Fix reverse DNS for 192.0.2.10',
-          relayHost: 'al-ip4-mx-vip1.prodigy.net',
-        },
-      ],
-    },
-  ]),
-  ...ruleGroup(
-    { group: 'earthlink', speaks: 'earthlink', source: 'https://www.earthlink.net/block', read: '2026-11' },
-    [
-      {
-        id: 'blocked',
-        phrase: ['is blocked by earthlink', 'earthlink.net/block'],
-        cause: 'reputation',
-        en: 'EarthLink blocks the IP.',
-        fr: 'EarthLink bloque l’IP.',
-        advice: advice.BLOCKED_BY_REPUTATION,
-        samples: [
-          {
-            reply: '550 IP 192.0.2.10 is blocked by EarthLink. Go to earthlink.net/block for details.',
-            relayHost: 'mx2.earthlink.net',
-          },
-        ],
-      },
-    ],
-  ),
   ...ruleGroup(
     {
       group: 'united-online',
@@ -87,6 +21,87 @@ export const OTHER_AMERICAN_RULES: readonly ReplyRule[] = [
         fr: 'NetZero et Juno refusent l’IP.',
         advice: advice.BLOCKED_BY_REPUTATION,
         samples: [{ reply: '550 Access denied...3ddbc37ab3eb9797ab036f2b23230e2f', relayHost: 'mx.dca.untd.com' }],
+      },
+      {
+        id: 'not-a-valid-user',
+        phrase: ['is not a valid user', 'user unknown', 'invalid user'],
+        cause: 'invalid-recipient',
+        en: 'The address does not exist at NetZero or Juno.',
+        fr: 'L’adresse n’existe pas chez NetZero ou Juno.',
+        advice: advice.UNKNOWN_USER,
+        source: 'https://help.netzero.com/support/webmail/u-understand-mdf.html',
+        read: '2026-11-25',
+        samples: [{ reply: '550 someone@netzero.net is not a valid user', relayHost: 'mx.vgs.untd.com' }],
+      },
+      {
+        id: 'account-inactive',
+        phrase: ['account inactive', 'account is inactive'],
+        cause: 'mailbox-inactive',
+        en: 'The NetZero or Juno account has not been used for a long time.',
+        fr: 'Le compte NetZero ou Juno n’est plus utilisé depuis longtemps.',
+        advice: advice.INACTIVE_USER,
+        source: 'https://help.netzero.com/support/webmail/u-understand-mdf.html',
+        read: '2026-11-25',
+        samples: [{ reply: '550 Account Inactive', recipientDomain: 'juno.com' }],
+      },
+      {
+        id: 'mail-quota',
+        phrase: ['mail quota exceeded', 'disk quota exceeded'],
+        cause: 'mailbox-full',
+        en: 'The NetZero or Juno mailbox is full, or has not been used for 60 days.',
+        fr: 'La boîte NetZero ou Juno est pleine, ou inutilisée depuis 60 jours.',
+        advice: advice.FULL_MAILBOX,
+        source: 'https://help.netzero.net/support/email/no-deliver.html',
+        read: '2026-11-25',
+        samples: [{ reply: '552 Mail Quota Exceeded', recipientDomain: 'netzero.net' }],
+      },
+    ],
+  ),
+  ...ruleGroup(
+    {
+      group: 'bell-ca',
+      speaks: 'bell-ca',
+      source: 'https://support.bell.ca/internet/email',
+      read: '2026-11',
+      provider: ['bell-ca'],
+    },
+    [
+      {
+        id: 'not-allowed',
+        phrase: ['you are not allowed to send mail to'],
+        cause: 'policy',
+        en: 'Bell does not let you write to this address.',
+        fr: 'Bell ne vous laisse pas écrire à cette adresse.',
+        advice: advice.RECEIVERS_RULE,
+        samples: [
+          { reply: '550 you are not allowed to send mail to <someone@sympatico.ca>', relayHost: 'mxmta.owm.bell.net' },
+        ],
+      },
+    ],
+  ),
+  ...ruleGroup(
+    {
+      group: 'centurylink',
+      speaks: 'centurylink',
+      source:
+        'https://www.suped.com/knowledge/email-deliverability/troubleshooting/how-to-resolve-email-delivery-issues-and-blocks-from-centurylinks-internal-reputation-service',
+      read: '2026-11-25',
+      provider: ['centurylink'],
+    },
+    [
+      {
+        id: 'internal-reputation',
+        phrase: ['rbl restriction', 'blacklisted by internal reputation service'],
+        cause: 'reputation',
+        en: 'CenturyLink’s own reputation service blocks the IP or domain.',
+        fr: 'Le service de réputation de CenturyLink bloque l’IP ou le domaine.',
+        advice: advice.BLOCKED_BY_REPUTATION,
+        samples: [
+          {
+            reply: '550 5.7.1 [C10] RBL restriction: Blacklisted by Internal Reputation Service',
+            recipientDomain: 'centurylink.net',
+          },
+        ],
       },
     ],
   ),

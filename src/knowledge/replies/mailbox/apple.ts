@@ -5,7 +5,7 @@ import { ruleGroup } from '../rule-group.ts';
 
 /** iCloud Mail (icloud.com, me.com, mac.com). */
 export const APPLE_RULES: readonly ReplyRule[] = ruleGroup(
-  { group: 'apple', speaks: 'apple', source: 'https://support.apple.com/en-us/102322', read: '2025-02-25' },
+  { group: 'apple', speaks: 'apple', source: 'https://support.apple.com/en-us/102322', read: '2026-11-25' },
   [
     codeRule({
       id: 'cs01',
@@ -141,6 +141,44 @@ export const APPLE_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'Apple refuse le message à cause de la réputation ou du contenu.',
       advice: advice.BLOCKED_BY_REPUTATION,
       samples: [{ reply: '550 5.7.1 Message rejected due to local policy.', recipientDomain: 'me.com' }],
+    },
+    {
+      id: 'private-relay-sender',
+      phrase: ['unauthorized sender'],
+      also: ['privaterelay.appleid.com'],
+      cause: 'policy',
+      en: 'The domain or address of the sender is not registered with Apple for mail to hidden addresses (Sign in with Apple).',
+      fr: 'Le domaine ou l’adresse d’envoi n’est pas déclaré chez Apple pour écrire aux adresses masquées (Connexion avec Apple).',
+      advice: ['fix-sender-domain', 'contact-postmaster'],
+      source: 'https://developer.apple.com/help/account/capabilities/configure-private-email-relay-service/',
+      read: '2026-11-25',
+      samples: ['550 5.1.1 <bounce+b53c9e-abc=privaterelay.appleid.com@news.example.com>: unauthorized sender'],
+    },
+    {
+      id: 'private-relay-sender-by-host',
+      phrase: ['unauthorized sender'],
+      provider: ['apple'],
+      cause: 'policy',
+      en: 'The domain or address of the sender is not registered with Apple for mail to hidden addresses (Sign in with Apple).',
+      fr: 'Le domaine ou l’adresse d’envoi n’est pas déclaré chez Apple pour écrire aux adresses masquées (Connexion avec Apple).',
+      advice: ['fix-sender-domain', 'contact-postmaster'],
+      source: 'https://developer.apple.com/help/account/capabilities/configure-private-email-relay-service/',
+      read: '2026-11-25',
+      samples: [
+        { reply: '550 5.1.1 <news@example.com>: unauthorized sender', recipientDomain: 'privaterelay.appleid.com' },
+      ],
+    },
+    {
+      id: 'private-relay-transformation',
+      phrase: ['rejected due to transformation error'],
+      cause: 'receiver-fault',
+      en: 'Apple’s relay for hidden addresses could not hand the message on: its own fault, or a sender that is not registered.',
+      fr: 'Le relais d’adresses masquées d’Apple n’a pas pu transmettre le message : incident chez Apple, ou expéditeur non déclaré.',
+      advice: ['confirm-outage', 'fix-sender-domain', 'contact-postmaster'],
+      source:
+        'https://www.suped.com/knowledge/email-deliverability/troubleshooting/what-causes-571-email-rejected-due-to-transformation-error-bounces-from-apples-privaterelayapple',
+      read: '2026-11-25',
+      samples: ['550 5.7.1 Email rejected due to transformation error'],
     },
     {
       id: 'inactive',

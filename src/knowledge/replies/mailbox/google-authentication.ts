@@ -7,10 +7,11 @@ const GOOGLE = ['gsmtp', 'gmail', 'google'];
 
 /** Authentication, identity and TLS at Gmail and Google Workspace. */
 export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
-  { group: 'google', speaks: 'google', source: 'https://support.google.com/a/answer/3726730', read: '2026-02-15' },
+  { group: 'google', speaks: 'google', source: 'https://support.google.com/a/answer/3726730', read: '2026-11-25' },
   [
     {
       id: 'dmarc-policy',
+      not: ['unauthenticated email is not accepted', 'unauthenticated mail is not accepted'],
       phrase: ["due to domain's dmarc policy", 'p=dmarcrejection', "domain's dmarc policy"],
       cause: 'authentication',
       en: 'The message fails DMARC and the policy of the From domain says reject.',
@@ -84,6 +85,7 @@ export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
         "because spf authentication didn't pass",
         "didn't pass spf authentication",
         'spf authentication did not pass',
+        'blocked because spf does not pass',
       ],
       cause: 'authentication',
       en: 'SPF did not pass, which Gmail requires from bulk senders.',
@@ -99,6 +101,7 @@ export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
         "because dkim authentication didn't pass",
         "didn't pass dkim authentication",
         'dkim authentication did not pass',
+        'blocked because dkim does not pass',
       ],
       cause: 'authentication',
       en: 'DKIM did not pass, which Gmail requires from bulk senders.',
@@ -153,6 +156,7 @@ export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
         "sending ip address doesn't have a ptr",
         'with missing ptr records',
         "ptr record's forward dns entry",
+        'specified in the pointer (ptr) record',
       ],
       cause: 'sender-identity',
       en: 'The sending IP has no PTR record, or its forward record does not point back.',

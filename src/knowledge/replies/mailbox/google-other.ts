@@ -2,9 +2,9 @@ import type { ReplyRule } from '../../reply-rule.ts';
 import * as advice from '../advice-sets.ts';
 import { ruleGroup } from '../rule-group.ts';
 
-/** Recipients, formats, limits and own accounts at Gmail and Google Workspace. */
+/** Recipients, formats, limits and the SMTP dialogue at Gmail and Google Workspace. */
 export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
-  { group: 'google', speaks: 'google', source: 'https://support.google.com/a/answer/3726730', read: '2026-02-15' },
+  { group: 'google', speaks: 'google', source: 'https://support.google.com/a/answer/3726730', read: '2026-11-25' },
   [
     {
       id: 'no-such-user',
@@ -19,6 +19,19 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
             "550-5.1.1 The email account that you tried to reach does not exist. Please try 550-5.1.1 double-checking the recipient's email address for typos or 550-5.1.1 unnecessary spaces. 550 5.1.1 https://support.google.com/mail/?p=NoSuchUser r12si - gsmtp",
           providerCode: 'NoSuchUser',
         },
+      ],
+    },
+    {
+      id: 'address-not-found',
+      phrase: ["because the address couldn't be found, or is unable to receive mail", "address couldn't be found"],
+      cause: 'invalid-recipient',
+      en: 'Google found no such address at the receiving domain.',
+      fr: 'Google n’a trouvé aucune adresse de ce nom dans le domaine destinataire.',
+      advice: advice.UNKNOWN_USER,
+      source: 'https://support.google.com/mail/answer/6596',
+      read: '2026-11',
+      samples: [
+        "Your message wasn't delivered to someone@example.org because the address couldn't be found, or is unable to receive mail.",
       ],
     },
     {
@@ -180,6 +193,18 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
+      id: 'group-posting',
+      phrase: ['or you may not have permission to post messages to the group'],
+      cause: 'policy',
+      en: 'The Google group takes no mail from this sender, or the group does not exist.',
+      fr: 'Le groupe Google n’accepte rien de cet expéditeur, ou n’existe pas.',
+      advice: ['contact-recipient-admin', 'remove-invalid'],
+      source: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes',
+      samples: [
+        "We're writing to let you know that the group you tried to contact (sales) may not exist, or you may not have permission to post messages to the group. A few more details on why you weren't able to post:",
+      ],
+    },
+    {
       id: 'tls-required',
       phrase: ['tls required for rcpt domain'],
       cause: 'tls',
@@ -188,65 +213,6 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
       advice: advice.TLS,
       samples: [
         '421 4.7.0 TLS required for RCPT domain, closing connection. For more information, go to Email encryption in transit. - gsmtp',
-      ],
-    },
-    {
-      id: 'own-relay-limit',
-      phrase: [
-        'smtp relay limit exceeded',
-        'daily user sending limit exceeded',
-        'daily user sending quota exceeded',
-        'smtp relay sending limit exceeded',
-        'peak smtp relay',
-      ],
-      cause: 'relay',
-      en: 'Your own Google Workspace account has reached its sending limit.',
-      fr: 'Votre propre compte Google Workspace a atteint sa limite d’envoi.',
-      advice: advice.OWN_ACCOUNT,
-      samples: [
-        '550 5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits, go to https://support.google.com/a/answer/166852 - gsmtp',
-        '450 4.2.1 Peak SMTP relay limit exceeded for this customer. This is a temporary error. - gsmtp',
-      ],
-    },
-    {
-      id: 'own-relay-denied',
-      phrase: [
-        'invalid credentials for relay',
-        'mail relay denied',
-        'email relay denied',
-        'email sending denied',
-        'mail sending denied',
-      ],
-      cause: 'relay',
-      en: 'Google’s SMTP relay does not know your server or domain as yours.',
-      fr: 'Le relais SMTP de Google ne reconnaît pas votre serveur ou votre domaine.',
-      advice: ['check-smarthost'],
-      samples: [
-        "550-5.7.1 Invalid credentials for relay [192.0.2.8]. The IP address you've registered in your Workspace SMTP Relay service doesn't match the domain of the account this email is being sent from. 550 5.7.1 - gsmtp",
-      ],
-    },
-    {
-      id: 'own-login',
-      code: ['530', '534', '535', '454', '504'],
-      phrase: [
-        'username and password not accepted',
-        'application-specific password',
-        'log in with your web browser',
-        'log in through your web browser',
-        'too many login attempts',
-        'cannot authenticate due to',
-        'xoauth is no longer',
-      ],
-      cause: 'relay',
-      en: 'Google refuses the login of the account you send with.',
-      fr: 'Google refuse l’identification du compte utilisé pour l’envoi.',
-      advice: ['check-smarthost'],
-      samples: [
-        {
-          reply:
-            '535-5.7.8 Username and Password not accepted. For more information, go to 535 5.7.8 https://support.google.com/mail/?p=BadCredentials 5b1f17b1 - gsmtp',
-          providerCode: 'BadCredentials',
-        },
       ],
     },
     {
@@ -284,7 +250,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'system-problem',
       phrase: [
         'temporary system problem',
-        'email server has temporarily rejected this message',
+        'mail server has temporarily rejected this message',
         'mail server temporarily rejected message',
         'server busy, try again later',
       ],
@@ -339,6 +305,12 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
         'no data after bdat',
         'smtp protocol violation',
         'too many unauthenticated commands',
+        'no identity changes permitted',
+        'no commands allowed to pipeline',
+        'no parameters allowed',
+        'too many unrecognized commands',
+        'mail first. an email transaction',
+        'mail first. a mail transaction',
         'multiple destination domains per transaction',
         'issued out of sequence',
       ],

@@ -7,7 +7,7 @@ const GOOGLE = ['gsmtp', 'gmail', 'google'];
 
 /** Blocks, throttles and content at Gmail and Google Workspace. */
 export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
-  { group: 'google', speaks: 'google', source: 'https://support.google.com/a/answer/3726730', read: '2026-02-15' },
+  { group: 'google', speaks: 'google', source: 'https://support.google.com/a/answer/3726730', read: '2026-11-25' },
   [
     {
       id: 'customer-policy',
@@ -86,7 +86,9 @@ export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'unusual-rate-ip-blocked',
       code: ['5'],
+      not: ['from your address'],
       phrase: [
+        'p=unsolicitediperror',
         'unusual rate of unsolicited',
         'unusual amount of unsolicited',
         'unusual rate of email',
@@ -107,6 +109,7 @@ export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'unusual-rate-ip',
+      not: ['from your address'],
       phrase: ['unusual rate of', 'unusual amount of unsolicited'],
       also: ['your ip'],
       cause: 'reputation',
@@ -142,6 +145,7 @@ export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'mail-flood',
       enhanced: ['4.7.28', '5.7.28'],
       phrase: GOOGLE,
+      not: ['dkim does not pass'],
       cause: 'reputation',
       en: 'Gmail holds the sender back because of an unusual rate of mail.',
       fr: 'Gmail freine l’expéditeur à cause d’un volume de courrier inhabituel.',
@@ -150,7 +154,7 @@ export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'low-reputation-domain',
-      phrase: ['low reputation of the sending domain'],
+      phrase: ['low reputation of the sending domain', 'low reputation of the sender domain'],
       cause: 'reputation',
       en: 'Gmail gives the sending domain a very low reputation.',
       fr: 'Gmail attribue une très mauvaise réputation au domaine d’envoi.',

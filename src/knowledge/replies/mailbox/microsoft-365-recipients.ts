@@ -2,7 +2,6 @@ import type { ReplyRule } from '../../reply-rule.ts';
 import * as advice from '../advice-sets.ts';
 import { ruleGroup } from '../rule-group.ts';
 
-const OWN_TENANT: ReplyRule['advice'] = ['check-smarthost', 'check-platform'];
 const GROUP = {
   group: 'microsoft-365',
   speaks: 'microsoft-365',
@@ -11,7 +10,7 @@ const GROUP = {
   read: '2026-11-25',
 } as const;
 
-/** Recipients, restrictions, routing and own tenants at Exchange Online. */
+/** Recipients, restrictions and routing at Exchange Online. */
 export const MICROSOFT_365_OTHER_RULES: readonly ReplyRule[] = ruleGroup(GROUP, [
   {
     id: 'access-denied-recipient',
@@ -70,13 +69,12 @@ export const MICROSOFT_365_OTHER_RULES: readonly ReplyRule[] = ruleGroup(GROUP, 
     samples: [{ reply: '550 5.7.951 Not accepted here', relayHost: 'example-org.mail.protection.outlook.com' }],
   },
   {
-    id: 'tls-required-by-connector',
-    enhanced: ['5.7.51'],
-    provider: ['microsoft-365', 'microsoft'],
-    cause: 'tls',
-    en: 'A connector of the recipient’s organisation requires a certain TLS certificate.',
-    fr: 'Un connecteur de l’organisation du destinataire exige un certificat TLS précis.',
-    advice: ['fix-tls', 'contact-recipient-admin'],
+    id: 'partner-connector',
+    phrase: ['tenantinboundattribution', 'restrictdomainstoipaddresses', 'restrictdomainstocertificate'],
+    cause: 'policy',
+    en: 'A connector of the recipient’s organisation takes mail only from certain addresses or with a certain TLS certificate.',
+    fr: 'Un connecteur de l’organisation du destinataire n’accepte que certaines adresses ou un certificat TLS précis.',
+    advice: ['contact-recipient-admin', 'fix-tls'],
     samples: [
       {
         reply:
@@ -86,63 +84,54 @@ export const MICROSOFT_365_OTHER_RULES: readonly ReplyRule[] = ruleGroup(GROUP, 
     ],
   },
   {
-    id: 'tenant-attribution',
-    phrase: ['tenantattribution; relay access denied', 'tenantattribution'],
-    cause: 'relay',
-    en: 'Your own connector to Exchange Online no longer matches your server.',
-    fr: 'Votre connecteur vers Exchange Online ne correspond plus à votre serveur.',
-    advice: OWN_TENANT,
-    samples: ['550 5.7.64 TenantAttribution; Relay Access Denied SMTP'],
-  },
-  {
-    id: 'own-tenant-threshold',
+    id: 'unified-group',
     phrase: [
-      'tenant has exceeded threshold',
-      'blocked from sending from unregistered domains',
-      'client blocked from sending from unregistered',
-      'traffic not accepted from this ip',
-      'bad outbound sender',
-      'submission quota exceeded',
-      'submission quota was exceeded',
-      'tenant recipient block policy',
-      'reached your daily limit for message recipients',
-      'daily limit for message recipients',
+      'unifiedgroupagent',
+      "sender isn't a group member",
+      "external senders aren't permitted to send to this group",
     ],
-    cause: 'relay',
-    en: 'Microsoft stops your own tenant or account from sending, mostly after a compromise or over a limit.',
-    fr: 'Microsoft empêche votre propre locataire ou compte d’envoyer, souvent après une compromission ou un dépassement.',
-    advice: OWN_TENANT,
-    samples: [
-      '550 5.7.705 Access denied, tenant has exceeded threshold. Please contact technical support for further assistance. AS(7550)',
-      '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains.',
-      '550 5.1.8 Access denied, bad outbound sender. AS(42004)',
-      '550 5.1.90 Your message can’t be sent because you’ve reached your daily limit for message recipients',
-    ],
-  },
-  {
-    id: 'smtp-auth-disabled',
-    phrase: [
-      'client was not authenticated to send anonymous mail',
-      'smtpclientauthentication is disabled',
-      'client not authenticated to send mail',
-    ],
-    cause: 'relay',
-    en: 'The device or application is not logged in to Exchange Online.',
-    fr: 'L’appareil ou l’application n’est pas identifié auprès d’Exchange Online.',
-    advice: ['check-smarthost'],
-    samples: [
-      '530 5.7.57 Client was not authenticated to send anonymous mail during MAIL FROM [AM0PR10CA0077.EURPRD10.PROD.OUTLOOK.COM]',
-    ],
-  },
-  {
-    id: 'external-forwarding',
-    phrase: ['does not allow external forwarding'],
     cause: 'policy',
-    en: 'The organisation forbids automatic forwarding to the outside.',
-    fr: 'L’organisation interdit le transfert automatique vers l’extérieur.',
-    advice: ['check-platform', 'contact-recipient-admin'],
+    en: 'The Microsoft 365 group takes mail from its own members or organisation only.',
+    fr: 'Le groupe Microsoft 365 n’accepte que ses membres ou son organisation.',
+    advice: advice.RECEIVERS_RULE,
+    source:
+      'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/550-5-7-193-when-external-users-send-to-microsoft-365-group',
     samples: [
-      '550 5.7.520 Access denied, Your organization does not allow external forwarding. Please contact your administrator for further assistance. AS(7555)',
+      '550 5.7.193 UnifiedGroupAgent; Delivery failed because the sender isn’t a group member or external senders aren’t permitted to send to this group.',
+    ],
+  },
+  {
+    id: 'wrong-region',
+    phrase: ['mail sent to the wrong office 365 region', 'wrong office 365 region'],
+    cause: 'receiver-fault',
+    en: 'The message reached the wrong Microsoft data region: the MX record or smart host of the recipient’s domain is out of date.',
+    fr: 'Le message est arrivé dans la mauvaise région Microsoft : le MX ou le relais du domaine destinataire n’est plus à jour.',
+    advice: ['contact-recipient-admin', 'check-smarthost'],
+    source: 'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/wrong-office-365-region-exo',
+    samples: [
+      '451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35. For more information please go to https://go.microsoft.com/fwlink/?linkid=865268 [VE1EUR02FT045.eop-EUR02.prod.protection.outlook.com]',
+    ],
+  },
+  {
+    id: 'header-too-long',
+    phrase: ['x-dg-ref header is too long', 'x-dg-ref header too long'],
+    cause: 'protocol',
+    en: 'A header of the Rich Text message is too long for the receiving server: send it as HTML.',
+    fr: 'Un en-tête du message au format RTF est trop long pour le serveur destinataire : envoyez-le en HTML.',
+    advice: advice.BAD_FORMAT,
+    source:
+      'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-0-350-in-exchange-online',
+    samples: ['550 5.0.350 Remote server returned an error -> 550 x-dg-ref header is too long'],
+  },
+  {
+    id: 'journal-archive-off',
+    phrase: ['journaling archive is disabled', 'journaling on-premises messages to'],
+    cause: 'policy',
+    en: 'The organisation has not switched on the archive that is to take journal messages.',
+    fr: 'L’organisation n’a pas activé l’archive qui doit recevoir les messages de journal.',
+    advice: advice.RECEIVERS_RULE,
+    samples: [
+      '550 5.3.190 Journaling on-premises messages to Microsoft 365 or Office 365 not supported when Journaling Archive is disabled',
     ],
   },
   {

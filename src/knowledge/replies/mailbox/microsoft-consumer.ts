@@ -16,7 +16,7 @@ export const MICROSOFT_CONSUMER_RULES: readonly ReplyRule[] = ruleGroup(
     group: 'microsoft',
     speaks: 'microsoft',
     source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting.aspx',
-    read: '2026-06-15',
+    read: '2026-11-25',
   },
   [
     {
@@ -237,7 +237,7 @@ export const MICROSOFT_CONSUMER_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'authentication-level',
-      phrase: ['does not meet the required authentication level', '5.7.515'],
+      phrase: ['meet the required authentication level', '5.7.515'],
       cause: 'authentication',
       providerCode: '5.7.515',
       en: 'Outlook.com requires SPF, DKIM and aligned DMARC from domains that send it more than 5,000 messages a day.',
@@ -249,6 +249,7 @@ export const MICROSOFT_CONSUMER_RULES: readonly ReplyRule[] = ruleGroup(
             '550 5.7.515 Access denied, sending domain [EXAMPLE.COM] does not meet the required authentication level. The sender’s domain in the 5322.From address doesn’t meet the authentication requirements defined for the sender. Spf= Pass , Dkim= Fail , DMARC= Fail [BL02EPF0001A0F9.namprd03.prod.outlook.com]',
           relayHost: 'outlook-com.olc.protection.outlook.com',
         },
+        '550; 5.7.515 Access denied, sending domain example.com doesn’t meet the required authentication level.',
       ],
     },
     {
@@ -282,6 +283,22 @@ export const MICROSOFT_CONSUMER_RULES: readonly ReplyRule[] = ruleGroup(
           relayHost: 'hotmail-com.olc.protection.outlook.com',
           providerCode: 'S775',
         },
+      ],
+    },
+    {
+      id: 'rate-limited-wording',
+      phrase: ['has been temporarily rate limited due to ip reputation', 'rate limited due to ip reputation'],
+      cause: 'reputation',
+      en: 'Outlook.com limits the rate of this IP because of its reputation.',
+      fr: 'Outlook.com limite le débit de cette IP à cause de sa réputation.',
+      advice: advice.THROTTLED_BY_REPUTATION,
+      samples: [
+        {
+          reply:
+            '451 4.7.651 The mail server [192.0.2.10] has been temporarily rate limited due to IP reputation. For e-mail delivery information, see https://postmaster.live.com (S3114)',
+          providerCode: 'S3114',
+        },
+        'The mail server [192.0.2.10] has been temporarily rate limited due to IP reputation.',
       ],
     },
     {
@@ -329,51 +346,6 @@ export const MICROSOFT_CONSUMER_RULES: readonly ReplyRule[] = ruleGroup(
       advice: ['pause-and-slow-down', 'warm-up', 'request-hours'],
       samples: [
         '421 4.7.0 Unfortunately, some messages from 192.0.2.10 weren’t sent. Please try again. We have limits for how many messages can be sent per hour and per day.',
-      ],
-    },
-    {
-      id: 'sender-id',
-      phrase: ['sender id validation failure', 'due to sender id'],
-      cause: 'authentication',
-      en: 'The SPF record of the sender’s domain allows no host to send.',
-      fr: 'L’enregistrement SPF du domaine d’envoi n’autorise aucun hôte.',
-      advice: ['fix-spf'],
-      samples: ['550 command rejected due to Sender ID validation failure. (COL004-MC1F38)'],
-    },
-    {
-      id: 'mailbox-unavailable',
-      code: ['550'],
-      phrase: ['requested action not taken: mailbox unavailable'],
-      provider: ['microsoft'],
-      cause: 'invalid-recipient',
-      en: 'The Outlook.com address does not exist.',
-      fr: 'L’adresse Outlook.com n’existe pas.',
-      advice: advice.UNKNOWN_USER,
-      source:
-        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-      samples: [
-        {
-          reply:
-            '550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302). [HE1EUR04FT042.eop-eur04.prod.protection.outlook.com]',
-          relayHost: 'hotmail-com.olc.protection.outlook.com',
-        },
-        { reply: '550 Requested action not taken: mailbox unavailable', recipientDomain: 'hotmail.fr' },
-      ],
-    },
-    {
-      id: 'mailbox-full',
-      phrase: ['quotaexceededexception', 'mailbox full', 'exceeded storage allocation', 'over quota'],
-      provider: ['microsoft'],
-      cause: 'mailbox-full',
-      en: 'The Outlook.com mailbox is full.',
-      fr: 'La boîte Outlook.com est pleine.',
-      advice: advice.FULL_MAILBOX,
-      samples: [
-        {
-          reply:
-            '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded; Failed to process message due to a permanent exception',
-          recipientDomain: 'hotmail.com',
-        },
       ],
     },
   ],

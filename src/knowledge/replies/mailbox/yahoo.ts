@@ -4,7 +4,7 @@ import { ruleGroup } from '../rule-group.ts';
 
 /** Yahoo, AOL and the operators whose mail Yahoo runs (AT&T, Cox, Comcast, Verizon, Frontier). */
 export const YAHOO_RULES: readonly ReplyRule[] = ruleGroup(
-  { group: 'yahoo', speaks: 'yahoo', source: 'https://senders.yahooinc.com/smtp-error-codes/', read: '2026-02-15' },
+  { group: 'yahoo', speaks: 'yahoo', source: 'https://senders.yahooinc.com/smtp-error-codes/', read: '2026-11-25' },
   [
     {
       id: 'permanently-deferred',
@@ -270,6 +270,21 @@ export const YAHOO_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
+      id: 'unverified-sender',
+      enhanced: ['5.7.9'],
+      phrase: ['not accepted for policy reasons'],
+      not: ['[ph'],
+      cause: 'authentication',
+      en: 'Yahoo could not verify the sender: DKIM, SPF or DMARC fails, most often after a forward or with an unaligned From domain.',
+      fr: 'Yahoo n’a pas pu vérifier l’expéditeur : DKIM, SPF ou DMARC échoue, souvent après une redirection ou avec un domaine From non aligné.',
+      advice: ['fix-dmarc', 'fix-dkim', 'fix-spf'],
+      source: 'https://help.yahoo.com/kb/SLN7253.html',
+      samples: [
+        '554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes',
+        '554 5.7.9 Message not accepted for policy reasons.  See http://postmaster.yahoo.com/errors/postmaster-28.html',
+      ],
+    },
+    {
       id: 'policy-content',
       phrase: ['not accepted for policy reasons'],
       provider: ['yahoo'],
@@ -310,13 +325,13 @@ export const YAHOO_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
-      id: 'too-many-connections',
-      phrase: ['too many connections', 'resources temporarily unavailable', 'resources temporarily not available'],
+      id: 'servers-busy',
+      phrase: ['resources temporarily unavailable', 'resources temporarily not available'],
       provider: ['yahoo'],
-      cause: 'rate-limit',
-      en: 'Too many connections at once for Yahoo, or its servers are busy.',
-      fr: 'Trop de connexions simultanées pour Yahoo, ou serveurs chargés.',
-      advice: advice.SLOW_DOWN,
+      cause: 'receiver-fault',
+      en: 'Yahoo’s servers are busy for a short time.',
+      fr: 'Les serveurs de Yahoo sont chargés pour un court moment.',
+      advice: advice.RECEIVER_DOWN,
       samples: [
         {
           reply: '451 Resources temporarily not available - Please try again later [#4.16.5]',
@@ -325,79 +340,32 @@ export const YAHOO_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
-      id: 'no-account',
-      phrase: [
-        "doesn't have a yahoo",
-        "doesn't have a aol",
-        'mailbox not found',
-        "user doesn't have a",
-        'this user does not have a yahoo',
-      ],
+      id: 'too-many-connections',
+      phrase: ['too many connections'],
       provider: ['yahoo'],
-      cause: 'invalid-recipient',
-      en: 'The address does not exist at Yahoo.',
-      fr: 'L’adresse n’existe pas chez Yahoo.',
-      advice: advice.UNKNOWN_USER,
-      samples: [
-        {
-          reply:
-            '554 delivery error: dd This user doesn’t have a yahoo.com account (someone@yahoo.com) [0] - mta1123.mail.gq1.yahoo.com',
-          relayHost: 'mta5.am0.yahoodns.net',
-        },
-        { reply: '552 1 Requested mail action aborted, mailbox not found', relayHost: 'mx-aol.mail.gm0.yahoodns.net' },
-      ],
+      cause: 'rate-limit',
+      en: 'Too many connections at once for Yahoo.',
+      fr: 'Trop de connexions simultanées pour Yahoo.',
+      advice: advice.SLOW_DOWN,
+      samples: [{ reply: '421 4.7.0 Too many connections from your host', relayHost: 'mta7.am0.yahoodns.net' }],
     },
     {
-      id: 'delivery-error-no-account',
-      phrase: ["delivery error: dd this user doesn't have a", "doesn't have a yahoo.com account"],
-      cause: 'invalid-recipient',
-      en: 'The address does not exist at Yahoo.',
-      fr: 'L’adresse n’existe pas chez Yahoo.',
-      advice: advice.UNKNOWN_USER,
-      samples: ['554 delivery error: dd This user doesn’t have a ymail.com account (someone@ymail.com) [0]'],
-    },
-    {
-      id: 'disabled',
-      phrase: ['mailbox is disabled', 'account has been disabled or discontinued', '(554.30)'],
-      cause: 'mailbox-inactive',
-      en: 'The Yahoo account is disabled.',
-      fr: 'Le compte Yahoo est désactivé.',
-      advice: advice.INACTIVE_USER,
-      samples: [
-        '554 30 Sorry, your message to someone@yahoo.com cannot be delivered. This mailbox is disabled (554.30). - mta4270.mail.gq1.yahoo.com',
-        '554 delivery error: dd Sorry your message to someone@yahoo.fr cannot be delivered. This account has been disabled or discontinued [#102].',
-      ],
-    },
-    {
-      id: 'over-quota',
-      phrase: ['cannot be delivered. this account is over quota', 'account is over quota', 'over quota'],
+      id: 'temporarily-deferred',
+      code: ['4'],
+      phrase: ['temporarily deferred'],
+      not: ['unresolvable'],
       provider: ['yahoo'],
-      cause: 'mailbox-full',
-      en: 'The Yahoo mailbox is full.',
-      fr: 'La boîte Yahoo est pleine.',
-      advice: advice.FULL_MAILBOX,
+      cause: 'reputation',
+      en: 'Yahoo defers the message because of complaints, unusual traffic, content or the reputation of the IP.',
+      fr: 'Yahoo diffère le message à cause de plaintes, d’un trafic inhabituel, du contenu ou de la réputation de l’IP.',
+      advice: advice.THROTTLED_BY_REPUTATION,
       samples: [
+        { reply: '451 Message temporarily deferred - [160]', relayHost: 'mta6.am0.yahoodns.net' },
         {
-          reply:
-            '552 5.2.2 This message is larger than the current system limit or the recipient’s mailbox is full, over quota',
-          recipientDomain: 'aol.com',
+          reply: '421 Message from (192.0.2.10) temporarily deferred - 4.16.50. Please refer to http://help.yahoo.com/',
+          recipientDomain: 'yahoo.fr',
         },
       ],
-    },
-    {
-      id: 'header-too-big',
-      phrase: [
-        'header too big',
-        'date outside of range',
-        'header value can not be decoded',
-        'header value cannot be decoded',
-      ],
-      provider: ['yahoo'],
-      cause: 'protocol',
-      en: 'Yahoo cannot accept a header of the message (too long, not decodable, odd date).',
-      fr: 'Yahoo ne peut accepter un en-tête du message (trop long, illisible, date anormale).',
-      advice: advice.BAD_FORMAT,
-      samples: [{ reply: '554 5.6.0 Message not accepted: header too big', recipientDomain: 'yahoo.com' }],
     },
   ],
 );

@@ -39,7 +39,7 @@ export const POSTFIX_RULES = ruleGroup(
         'insufficient disk space on own',
         'write queue file: no space',
       ],
-      not: ['mailbox', 'maildir', 'user '],
+      not: ['mailbox', 'maildir', 'user'],
       cause: 'own-mta',
       en: 'The disk of the sending host is full.',
       fr: 'Le disque de la machine d’envoi est plein.',

@@ -5,6 +5,11 @@ import { ruleGroup } from '../rule-group.ts';
 const UNITED_INTERNET = ['united-internet', 'ionos'];
 /** `?c=r0201`, `&c=bip`: the code of the case page. */
 const CASE = /[?&]c=([a-z0-9-]{2,12})/;
+const CASE_HEADER = /[?&]c=(h[di])(?=[&\s>"')]|$)/;
+const CASE_SPAMHAUS = /[?&]c=(sp)(?=[&\s>"')]|$)/;
+const CASES_BY_SENDERS =
+  'https://www.suped.com/knowledge/email-deliverability/troubleshooting/what-do-webde-bounce-codes-like-chd-and-chi-mean';
+const IONOS_LIST = 'https://www.ionos.de/hilfe/e-mail/postmaster/smtp-fehlermeldungen-der-11-ionos-mailserver/';
 
 /** GMX, WEB.DE, mail.com and IONOS (United Internet): they send no enhanced codes; the wording and the case page tell. */
 export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
@@ -30,6 +35,70 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
+      id: 'header-invalid',
+      phrase: ['c=hi', 'c=hd'],
+      pattern: CASE_HEADER,
+      also: ['policy restrictions'],
+      cause: 'protocol',
+      en: 'A header of the message (Date, From, Sender, To) is missing, malformed or stands twice.',
+      fr: 'Un en-tête du message (Date, From, Sender, To) manque, est mal formé ou figure deux fois.',
+      advice: ['fix-message-format'],
+      source: 'https://postmaster.web.de/en/case?c=hi',
+      read: '2026-11',
+      samples: [
+        {
+          reply:
+            '554-Transaction failed 554-Reject due to policy restrictions. 554 For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.10&r=1MxyZ',
+          relayHost: 'mx00.emig.gmx.net',
+          providerCode: 'HI',
+        },
+        {
+          reply:
+            '554-Transaction failed 554-Reject due to policy restrictions. 554 For explanation visit https://web.de/email/senderguidelines?ip=192.0.2.10&c=hd',
+          recipientDomain: 'web.de',
+          providerCode: 'HD',
+        },
+      ],
+    },
+    {
+      id: 'spamhaus-case',
+      phrase: ['c=sp'],
+      pattern: CASE_SPAMHAUS,
+      also: ['policy restrictions'],
+      cause: 'reputation',
+      en: 'The provider refuses the IP; senders meet this case when Spamhaus lists it.',
+      fr: 'Le fournisseur refuse l’IP ; les expéditeurs voient ce cas quand Spamhaus la liste.',
+      advice: advice.LISTED,
+      source: CASES_BY_SENDERS,
+      read: '2026-11-25',
+      samples: [
+        {
+          reply:
+            '554-kundenserver.de (mxeue009) Nemesis ESMTP Service not available 554-No SMTP service 554-Reject due to policy restrictions. 554 For explanation visit https://www.ionos.com/help/index.php?id=2425&ip=192.0.2.10&c=sp',
+          relayHost: 'mx00.kundenserver.de',
+          providerCode: 'SP',
+        },
+      ],
+    },
+    {
+      id: 'speed-case',
+      phrase: ['c=irlrm'],
+      cause: 'rate-limit',
+      providerCode: 'IRLRM',
+      en: 'The provider has too many messages from this IP in a short time.',
+      fr: 'Le fournisseur reçoit trop de messages de cette IP en peu de temps.',
+      advice: advice.SLOW_DOWN,
+      source: CASES_BY_SENDERS,
+      read: '2026-11-25',
+      samples: [
+        {
+          reply: '421 For explanation visit https://postmaster.web.de/en/case?c=irlrm&i=ip&v=192.0.2.10',
+          recipientDomain: 'web.de',
+          providerCode: 'IRLRM',
+        },
+      ],
+    },
+    {
       id: 'block-listed',
       phrase: [
         'ip address is block listed',
@@ -42,6 +111,8 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The sending IP stands on the provider’s own block list.',
       fr: 'L’IP d’envoi figure sur la liste de blocage du fournisseur.',
       advice: advice.BLOCKED_BY_REPUTATION,
+      source: 'https://postmaster.gmx.com/en/error-messages',
+      read: '2026-11-25',
       samples: [
         {
           reply:
@@ -83,9 +154,15 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       samples: [
         {
           reply:
-            '554-Transaction failed 554-Reject due to policy restrictions. 554 For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.10&r=1MxyZ',
+            '554-Transaction failed 554-Reject due to policy restrictions. 554 For explanation visit https://postmaster.gmx.net/de/case?c=r0735&i=ip&v=192.0.2.10&r=1McHM6',
           relayHost: 'mx00.emig.gmx.net',
-          providerCode: 'HI',
+          providerCode: 'R0735',
+        },
+        {
+          reply:
+            '550-Requested action not taken: mailbox unavailable 550-Reject due to policy restrictions. 550 For explanation visit http://postmaster.1and1.com/en/error-messages?ip=192.0.2.10&c=poli',
+          relayHost: 'mx00.1and1.es',
+          providerCode: 'POLI',
         },
       ],
     },
@@ -105,12 +182,15 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The provider holds the IP back because too many of its recipients do not exist or complain.',
       fr: 'Le fournisseur freine l’IP : trop de destinataires inexistants ou mécontents.',
       advice: ['pause-and-slow-down', 'remove-invalid', 'check-list-source', 'request-hours'],
+      source: IONOS_LIST,
+      read: '2026-11-25',
       samples: [
         {
           reply:
             '450-Requested mail action not taken: mailbox unavailable 450-Reject due to policy violations 450 For explanation visit https://postmaster.gmx.net/en/error-messages',
           relayHost: 'mx00.emig.gmx.net',
         },
+        { reply: '421 Reject due to policy violations', relayHost: 'mx00.ionos.de' },
       ],
     },
     {
@@ -120,6 +200,8 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'SPF does not allow this server for the sender’s domain.',
       fr: 'SPF n’autorise pas ce serveur pour le domaine de l’expéditeur.',
       advice: ['fix-spf'],
+      source: 'https://postmaster.web.de/de/fehlermeldungen',
+      read: '2026-11-25',
       samples: [
         {
           reply:
@@ -151,6 +233,8 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The provider’s limit of messages for this IP is reached.',
       fr: 'La limite de messages du fournisseur pour cette IP est atteinte.',
       advice: advice.SLOW_DOWN,
+      source: IONOS_LIST,
+      read: '2026-11-25',
       samples: [
         {
           reply:
@@ -166,6 +250,8 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The sender’s domain has no valid MX, A or AAAA record.',
       fr: 'Le domaine de l’expéditeur n’a pas d’enregistrement MX, A ou AAAA valide.',
       advice: advice.SENDER_DOMAIN,
+      source: 'https://www.github.com/bohnelang/Linux_Postfix_ionos.de',
+      read: '2026-11-25',
       samples: [
         {
           reply: '550-Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record',
@@ -175,7 +261,7 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'quota',
-      phrase: ['quota exceeded', 'exceeded storage allocation', 'mailbox full'],
+      phrase: ['quota exceeded', 'exceeded storage allocation', 'mailbox full', 'mailbox is full'],
       provider: UNITED_INTERNET,
       cause: 'mailbox-full',
       en: 'The recipient’s mailbox is full.',
@@ -187,6 +273,7 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
             '552-Requested mail action aborted: exceeded storage allocation 552 Quota exceeded. The recipient’s mailbox is full.',
           relayHost: 'mx00.emig.gmx.net',
         },
+        { reply: '552 5.2.2 The users mailbox is full', recipientDomain: 'gmx.ch' },
       ],
     },
     {
@@ -198,6 +285,8 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The address does not exist.',
       fr: 'L’adresse n’existe pas.',
       advice: advice.UNKNOWN_USER,
+      source: 'https://smtp.codes/unitedinternet/',
+      read: '2026-11-25',
       samples: [
         {
           reply:
@@ -215,7 +304,22 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The sending server is misconfigured (HELO, address syntax).',
       fr: 'Le serveur d’envoi est mal configuré (HELO, syntaxe d’adresse).',
       advice: ['fix-helo', 'check-own-mta'],
+      source: 'https://smtp.codes/unitedinternet/',
+      read: '2026-11-25',
       samples: [{ reply: '501 Syntax error in parameters or arguments', relayHost: 'mx00.emig.gmx.net' }],
+    },
+    {
+      id: 'local-error',
+      code: ['451'],
+      phrase: ['local error in processing'],
+      provider: UNITED_INTERNET,
+      cause: 'receiver-fault',
+      en: 'The provider’s service is not available for a moment.',
+      fr: 'Le service du fournisseur est momentanément indisponible.',
+      advice: advice.RECEIVER_DOWN,
+      source: IONOS_LIST,
+      read: '2026-11-25',
+      samples: [{ reply: '451 Requested action aborted: local error in processing', relayHost: 'mx00.ionos.de' }],
     },
     {
       id: 'no-smtp-service',
@@ -231,87 +335,6 @@ export const UNITED_INTERNET_RULES: readonly ReplyRule[] = ruleGroup(
           relayHost: 'mx00.kundenserver.de',
         },
       ],
-    },
-  ],
-);
-
-/** Telekom Deutschland: refusals stand in the greeting, so the MTA defers although the code is 554. */
-export const T_ONLINE_RULES: readonly ReplyRule[] = ruleGroup(
-  { group: 't-online', speaks: 't-online', source: 'https://postmaster.t-online.de/index.en.html', read: '2026-11' },
-  [
-    {
-      id: 'no-reputation',
-      phrase: ['none/bad reputation', 'bad reputation. ask your postmaster'],
-      cause: 'reputation',
-      providerCode: 'NOWL',
-      en: 'Telekom does not know this IP (or thinks ill of it) and takes mail only after its postmaster has reset it.',
-      fr: 'Telekom ne connaît pas cette IP (ou la juge mal) et n’accepte le courrier qu’après intervention de son postmaster.',
-      advice: ['contact-postmaster', 'fix-ptr', 'request-hours'],
-      samples: [
-        {
-          reply:
-            '554 IP=192.0.2.10 - None/bad reputation. Ask your postmaster for help or to contact tobr@rx.t-online.de for reset. (NOWL)',
-          relayHost: 'mx03.t-online.de',
-          providerCode: 'NOWL',
-        },
-      ],
-    },
-    {
-      id: 'blocked',
-      phrase: ['a problem occurred. (ask your postmaster', 'a problem occurred. ask your postmaster'],
-      cause: 'reputation',
-      providerCode: 'BL',
-      en: 'Telekom has put this IP on its block list.',
-      fr: 'Telekom a mis cette IP sur sa liste de blocage.',
-      advice: ['contact-postmaster', ...advice.BLOCKED_BY_REPUTATION],
-      samples: [
-        {
-          reply:
-            '554 IP=192.0.2.10 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)',
-          relayHost: 'mx02.t-online.de',
-          providerCode: 'BL',
-        },
-      ],
-    },
-    {
-      id: 'content',
-      phrase: ['fpr@rx.t-online.de'],
-      cause: 'content',
-      en: 'Telekom’s filter (Expurgate) takes the message for spam or a virus.',
-      fr: 'Le filtre de Telekom (Expurgate) prend le message pour du spam ou un virus.',
-      advice: ['review-content', 'contact-postmaster', 'request-hours'],
-      samples: [
-        {
-          reply:
-            '550-5.7.0 Message considered as spam or virus, rejected. 550 5.7.0 Message rejected by spam filter. If this is wrong, contact FPR@RX.T-ONLINE.DE',
-          relayHost: 'mx00.t-online.de',
-        },
-      ],
-    },
-    {
-      id: 'contact',
-      phrase: ['rx.t-online.de'],
-      cause: 'reputation',
-      en: 'Telekom refuses this IP and names the mailbox where its postmaster can be asked.',
-      fr: 'Telekom refuse cette IP et donne l’adresse où solliciter son postmaster.',
-      advice: ['contact-postmaster', 'request-hours'],
-      samples: [
-        {
-          reply:
-            '554 IP=192.0.2.10 - Dialup/transient IP not allowed. Use a mailgateway or contact tosa@rx.t-online.de (DIALUP)',
-          relayHost: 'mx01.t-online.de',
-        },
-      ],
-    },
-    {
-      id: 'too-many-connections',
-      phrase: ['too many concurrent connections', 'too many connections'],
-      provider: ['t-online'],
-      cause: 'rate-limit',
-      en: 'Too many connections at once for Telekom.',
-      fr: 'Trop de connexions simultanées pour Telekom.',
-      advice: advice.SLOW_DOWN,
-      samples: [{ reply: '421 t-online.de IP=192.0.2.10 - Too many connections', relayHost: 'mx01.t-online.de' }],
     },
   ],
 );

@@ -1,0 +1,116 @@
+import { mailboxProvider } from './mailbox-row.ts';
+import type { Provider } from './provider.ts';
+
+/** Mailbox providers of Latin America. */
+export const LATIN_AMERICAN_MAILBOX_PROVIDERS: readonly Provider[] = [
+  mailboxProvider({
+    id: 'uol',
+    name: 'UOL/BOL',
+    domains: 'uol.com.br bol.com.br zipmail.com.br folha.com.br',
+    relays: '.uol.com.br .bol.com.br',
+    speaks: ['recipient address rejected: uol-'],
+    pages: {
+      postmaster: 'https://ajuda.uol.com.br/',
+      requirements: 'https://email.uol.com.br/ajuda/pm/en/',
+    },
+    source: 'https://email.uol.com.br/ajuda/pm/en/',
+  }),
+  mailboxProvider({
+    id: 'terra',
+    name: 'Terra',
+    domains: 'terra.com.br terra.com terra.com.ar terra.cl terra.com.mx terra.com.co terra.com.pe terra.com.gt',
+    relays: '.terra.com .terra.com.br',
+    source: 'https://www.terra.com.br/',
+  }),
+  mailboxProvider({
+    id: 'ig',
+    name: 'iG',
+    domains: 'ig.com.br superig.com.br ibest.com.br brturbo.com.br',
+    relays: '.ig.com.br',
+    source: 'https://www.ig.com.br/',
+  }),
+  mailboxProvider({
+    id: 'globo',
+    name: 'Globo',
+    domains: 'globo.com globomail.com',
+    relays: '.globo.com',
+    source: 'https://www.globo.com/',
+  }),
+  mailboxProvider({
+    id: 'prodigy-mx',
+    name: 'Telmex (Prodigy)',
+    domains: 'prodigy.net.mx infinitummail.com telmex.com',
+    relays: '.prodigy.net.mx .infinitummail.com .telmex.com',
+    source: 'https://telmex.com/',
+  }),
+  mailboxProvider({
+    id: 'fibertel',
+    name: 'Telecom Argentina (Fibertel, Arnet, Speedy)',
+    domains: 'fibertel.com.ar arnet.com.ar ciudad.com.ar speedy.com.ar',
+    relays: '.fibertel.com.ar .arnet.com.ar .speedy.com.ar',
+    source: 'https://www.personal.com.ar/',
+  }),
+  mailboxProvider({
+    id: 'oi',
+    name: 'Oi',
+    domains: 'oi.com.br oi.net.br telemar.net.br veloxmail.com.br',
+    relays: '.oi.com.br .oi.net.br .telemar.net.br',
+    source: 'https://www.oi.com.br/',
+  }),
+  mailboxProvider({
+    id: 'r7',
+    name: 'R7',
+    domains: 'r7.com',
+    relays: '.r7.com',
+    source: 'https://www.r7.com/',
+  }),
+  mailboxProvider({
+    id: 'etb',
+    name: 'ETB',
+    domains: 'etb.net.co etb.com.co',
+    relays: '.etb.net.co .etb.com.co',
+    source: 'https://etb.com/',
+  }),
+  mailboxProvider({
+    id: 'une',
+    name: 'UNE (Tigo)',
+    domains: 'une.net.co epm.net.co',
+    relays: '.une.net.co .epm.net.co',
+    source: 'https://www.tigo.com.co/',
+  }),
+  mailboxProvider({
+    id: 'vtr',
+    name: 'VTR',
+    domains: 'vtr.net',
+    relays: '.vtr.net',
+    source: 'https://vtr.com/',
+  }),
+  mailboxProvider({
+    id: 'entel-cl',
+    name: 'Entel Chile',
+    domains: 'entelchile.net 123mail.cl',
+    relays: '.entelchile.net .123mail.cl',
+    source: 'https://www.entel.cl/',
+  }),
+  mailboxProvider({
+    id: 'cantv',
+    name: 'CANTV',
+    domains: 'cantv.net',
+    relays: '.cantv.net',
+    source: 'https://www.cantv.com.ve/',
+  }),
+  mailboxProvider({
+    id: 'antel',
+    name: 'Antel',
+    domains: 'adinet.com.uy vera.com.uy',
+    relays: '.adinet.com.uy .vera.com.uy',
+    source: 'https://www.antel.com.uy/',
+  }),
+  mailboxProvider({
+    id: 'racsa',
+    name: 'RACSA',
+    domains: 'racsa.co.cr',
+    relays: '.racsa.co.cr',
+    source: 'https://www.racsa.go.cr/',
+  }),
+];

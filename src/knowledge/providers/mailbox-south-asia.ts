@@ -1,0 +1,113 @@
+import { mailboxProvider } from './mailbox-row.ts';
+import type { Provider } from './provider.ts';
+
+/** Mailbox providers of India and South-East Asia. */
+export const SOUTH_ASIAN_MAILBOX_PROVIDERS: readonly Provider[] = [
+  mailboxProvider({
+    id: 'singnet',
+    name: 'Singtel',
+    domains: 'singnet.com.sg',
+    relays: '.singnet.com.sg',
+    source: 'https://www.singtel.com/',
+  }),
+  mailboxProvider({
+    id: 'rediff',
+    name: 'Rediffmail',
+    domains: 'rediffmail.com rediff.com rediffmailpro.com',
+    relays: '.rediffmail.com .rediffmailpro.com .rediff.com',
+    source: 'https://www.rediff.com/',
+  }),
+  mailboxProvider({
+    id: 'sify',
+    name: 'Sify',
+    domains: 'sify.com sifymail.com',
+    relays: '.sify.com .sifymail.com',
+    source: 'https://www.sify.com/',
+  }),
+  mailboxProvider({
+    id: 'indiatimes',
+    name: 'Indiatimes',
+    domains: 'indiatimes.com',
+    relays: '.indiatimes.com',
+    source: 'https://www.indiatimes.com/',
+  }),
+  mailboxProvider({
+    id: 'nic-in',
+    name: 'NIC (Government of India)',
+    domains: 'nic.in gov.in',
+    domainPatterns: ['*.nic.in', '*.gov.in'],
+    relays: '.nic.in .gov.in .mgovcloud.in',
+    source: 'https://email.gov.in/',
+  }),
+  mailboxProvider({
+    id: 'bsnl',
+    name: 'BSNL',
+    domains: 'bsnl.in bsnl.co.in sancharnet.in dataone.in',
+    relays: '.bsnl.in .bsnl.co.in .sancharnet.in .dataone.in',
+    source: 'https://www.bsnl.co.in/',
+  }),
+  mailboxProvider({
+    id: 'tata-communications',
+    name: 'Tata Communications (VSNL)',
+    domains: 'vsnl.com vsnl.net vsnl.net.in',
+    relays: '.vsnl.com .vsnl.net .vsnl.net.in',
+    source: 'https://www.tatacommunications.com/',
+  }),
+  mailboxProvider({
+    id: 'starhub',
+    name: 'StarHub',
+    domains: 'starhub.net.sg',
+    relays: '.starhub.net.sg',
+    source: 'https://www.starhub.com/',
+  }),
+  mailboxProvider({
+    id: 'pacific-sg',
+    name: 'Pacific Internet',
+    domains: 'pacific.net.sg',
+    relays: '.pacific.net.sg',
+    source: 'https://www.pacific.net.sg/',
+  }),
+  mailboxProvider({
+    id: 'tmnet',
+    name: 'TM (Unifi)',
+    domains: 'tm.net.my streamyx.com unifi.my',
+    relays: '.tm.net.my .streamyx.com .unifi.my',
+    source: 'https://unifi.com.my/',
+  }),
+  mailboxProvider({
+    id: 'telkom-id',
+    name: 'Telkom Indonesia',
+    domains: 'telkom.net plasa.com',
+    relays: '.telkom.net .plasa.com',
+    source: 'https://www.telkom.co.id/',
+  }),
+  mailboxProvider({
+    id: 'vnpt',
+    name: 'VNPT',
+    domains: 'vnn.vn',
+    domainPatterns: ['*.vnn.vn'],
+    relays: '.vnn.vn',
+    source: 'https://vnpt.com.vn/',
+  }),
+  mailboxProvider({
+    id: 'true-th',
+    name: 'True',
+    domains: 'truemail.co.th trueinternet.co.th asianet.co.th',
+    relays: '.truemail.co.th .trueinternet.co.th .asianet.co.th',
+    source: 'https://www.true.th/',
+  }),
+  mailboxProvider({
+    id: 'nt-th',
+    name: 'National Telecom (CAT, TOT)',
+    domains: 'cat.net.th tot.co.th totonline.net',
+    relays: '.cat.net.th .totonline.net .tot.co.th',
+    source: 'https://www.ntplc.co.th/',
+  }),
+  mailboxProvider({
+    id: 'csloxinfo',
+    name: 'CS Loxinfo',
+    domains: 'loxinfo.co.th csloxinfo.com csloxinfo.net cscoms.com',
+    relays: '.loxinfo.co.th .csloxinfo.com .csloxinfo.net .cscoms.com',
+    source: 'https://www.csl.co.th/',
+  }),
+];

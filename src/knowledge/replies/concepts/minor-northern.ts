@@ -1,0 +1,178 @@
+import type { ConceptWords } from './concept.ts';
+
+export const SWEDISH: ConceptWords = {
+  person: 'mottagar | användar | kund! | kunden | adressat | anställd | person!',
+  account: 'brevlåda | brevlådan | *postlåda | konto! | kontot | *adress | *adressen | inkorg | mailbox | postlådan',
+  missing:
+    'finns inte | okänd | hittades inte | hittas inte | ogiltig | existerar inte | kunde inte hittas | kan inte hittas | finns ej | ingen sådan | inget sådant | felaktig | borttagen | inte giltig | finns inte längre | saknas | fel adress | ingen användare | inte registrerad | ingen brevlåda | raderad | känns inte igen',
+  gone: 'arbetar inte längre | slutat | jobbar inte längre',
+  full: 'full! | fullt! | fylld | överfull | fulla!',
+  storage: 'kvot | *utrymme | lagring | kapacitet | plats! | diskutrymme',
+  exhausted:
+    'överskrid | slut! | överskriden | otillräcklig | inte tillräckligt | nådd | uppnådd | maximal | ingen plats | för lite',
+  disabled:
+    'inaktiv | avaktiverad | spärrad | spärrat | avstängd | avstängt | stängt | stängd | låst | upphört | avslutad | avslutat | används inte | har gått ut | uppsagt | nedlagd | blockerat konto | inaktiverad',
+  sender: 'avsändar | mail from!',
+  'sending-host':
+    'din ip | er ip | din server | er server | ip adress | ip! | sändande server | avsändande server | ert nät | er e postserver | <ip> | din ip adress | din e postserver | sändarserver',
+  domain: 'domän',
+  message: 'meddeland | e post | mejl | mail! | brev! | e brev',
+  attachment: 'bilaga | bilagan | bilagor | filtyp | bifogad',
+  link: 'länk | url!',
+  spam: 'skräppost | spam | oönskad | reklam',
+  malware: 'virus | skadlig | nätfiske | farlig | smittad | bedräg | misstänkt',
+  content: 'innehåll',
+  blacklist: 'svartlist | svarta list | spärrlist | blocklist | rbl! | blockeringslist | blacklist',
+  blocked: 'blockerad | blockerat | spärrad | bannad | åtkomst nekad | blockeras | spärrats | blockerats',
+  refused:
+    'avvisad | avvisat | nekad | nekas | vägra | accepteras inte | tas inte emot | avvisas | avvisades | refuser',
+  reputation: 'rykte | anseende',
+  complaints: 'klagomål',
+  source: 'källa | skickar spam | skickar skräppost | spammar | missbruk | utskick av spam | spam från',
+  'too-many': 'för många | för mycket | överdriv',
+  connection: 'anslutning | session | meddelanden | mottagare | samtidiga | e postmeddelanden | förfrågningar',
+  period: 'per timme | per dag | per minut | på kort tid | dygn | i timmen | idag',
+  limit: '*gräns | maximal | maxantal | kvot | begränsning',
+  rate: 'hastighet | frekvens | takt',
+  'slow-down': 'för snabbt | för fort | sakta ner | hastighetsbegräns | för ofta | långsammare | sänk takten',
+  send: 'skicka | sända | sändning | utskick',
+  retry: 'försök igen | senare | på nytt | försök',
+  wait: 'minuter | sekunder | vänta',
+  grey: 'grålist | greylist | gråa list',
+  unseen: 'första gången | första kontakt | ny avsändare | första försök | ännu okänd',
+  authentication: 'spf! | dkim | dmarc | inte autentiserad | ej autentiserad | oautentiserad',
+  forged: 'förfalsk | falsk avsändare',
+  'not-allowed':
+    'inte tillåt | ej tillåt | förbjud | inte behörig | saknar behörighet | inte rätt att | får inte | otillåt | obehörig | ej behörig | inte behörighet',
+  reverse: 'omvänd dns | reverse dns | ptr! | ptr post | baklänges | omvänd | revers',
+  helo: 'helo! | ehlo!',
+  unresolved: 'kan inte slås upp | kunde inte slås upp | går inte att slå upp | gick inte att slå upp',
+  unverified: 'kunde inte verifieras | kan inte verifieras | ej verifierad | inte verifierad',
+  relay: 'relä | relay | vidarebefordr',
+  login:
+    'lösenord | autentisering krävs | inloggning | logga in | användarnamn | autentisering misslyckades | inloggningsuppgift',
+  'not-hosted': 'för denna domän | hanteras inte | hanterar inte | inte lokal',
+  encryption: 'kryptera | kryptering | tls! | tls | ssl!',
+  certificate: 'certifikat',
+  size: 'storlek | mb! | bytes!',
+  'too-big': 'för stor | för lång',
+  syntax: 'syntax',
+  command: 'kommando',
+  header: 'brevhuvud | huvudfält | header | rubrik',
+  malformed: 'felaktigt format | saknar | felformat | ogiltigt format | felaktigt formaterat',
+  timeout: 'tidsgräns | timeout | tog för lång tid | tiden gick ut',
+  unreachable:
+    'svarar inte | inget svar | kan inte nås | kunde inte ansluta | nås inte | kan inte ansluta | onåbar | gick inte att ansluta | oåtkomlig | anslutningen nekades',
+  broken: 'bröts | avbröts | förlorad | tappad | avbruten',
+  dns: 'dns! | mx! | mx post | namnserver',
+  server: '*server | servern | system | tjänst',
+  unavailable: 'otillgänglig | inte tillgänglig | ej tillgänglig | nere! | ur funktion',
+  fault: 'internt fel | tekniskt | serverfel | driftstörning | systemfel | lokalt fel',
+  temporary: 'tillfällig | för närvarande | temporär',
+  maintenance: 'underhåll',
+  overload: 'överbelast | upptagen',
+  policy: 'policy | regel! | regler | säkerhetsskäl',
+  administrator: 'administratör',
+  only: 'endast | bara! | enbart',
+  members: 'medlem | prenumerant | godkända avsändare | vitlist | kända avsändare',
+  external: 'extern | intern! | interna! | utifrån | utanför',
+  unwanted:
+    'vill inte | har blockerat | blockerats av mottagaren | avvisat av mottagaren | blockerad av mottagaren | önskar inte',
+  list: 'e postlista | sändlista | denna lista | denna grupp | distributionslista',
+  away: 'inte på kontoret | autosvar | automatiskt svar | frånvaro | semester | åter på plats | tack för ditt | tillbaka den',
+  deadline: 'kunde inte levereras | inte levereras inom | efter flera försök | inom tidsgränsen',
+  required: 'krävs | måste | obligatorisk | behövs',
+};
+
+/** Danish and Norwegian, whose postmasters' words are mostly the same. */
+export const DANISH_NORWEGIAN: ConceptWords = {
+  person: 'modtager | mottaker | bruger! | brugeren | bruker! | brukeren | kunde! | kunden! | ansat | person!',
+  account:
+    'postkasse | mailboks | konto! | kontoen | *adresse | indbakke | innboks | postboks | mailadresse | kontoen | brukerkonto',
+  missing:
+    'findes ikke | finnes ikke | ukendt | ukjent | ikke fundet | ikke funnet | eksisterer ikke | ugyldig | blev ikke fundet | ble ikke funnet | kunne ikke findes | ingen sådan | forkert | feil adresse | slettet | ikke gyldig | ikke registreret | ikke registrert | kunne ikke finnes | ingen bruker | ingen bruger | finder ikke | findes ikke længere | finnes ikke lenger',
+  gone: 'arbejder ikke længere | jobber ikke lenger | stoppet i firmaet | sluttet | ikke længere ansat',
+  full: 'fuld! | fyldt | full! | overfyldt | fullt! | overfylt',
+  storage: 'kvote | *plads! | *plass! | lagerplads | lagring | kapacitet | diskplads | lagringsplass',
+  exhausted:
+    'overskred | opbrugt | oppbrukt | brukt opp | utilstrækkelig | utilstrekkelig | ikke nok | nået | nådd | maksimal | ingen plads | overskride',
+  disabled:
+    'deaktivere | spærret | sperret | lukket | stengt | suspendere | låst | inaktiv | ikke aktiv | ophørt | opphørt | udløbet | utløpt | opsagt | nedlagt | ikke længere aktiv | ikke lenger aktiv | blokeret konto | ikke længere i brug | ikke lenger i bruk',
+  sender: 'afsender | avsender | mail from!',
+  'sending-host':
+    'din ip | jeres ip | deres ip | ip adresse | ip! | din server | jeres server | din mailserver | afsendende server | avsenderserver | sendende server | <ip> | ditt nettverk | jeres mailserver | serveren din',
+  domain: 'domæn | domene',
+  message: 'besked | meddelelse | melding | e mail! | mail! | e post | e posten | mailen | meldingen | beskeden',
+  attachment: 'vedhæft | vedlegg | filtype | vedhæftet fil | vedhæftning',
+  link: 'link! | lenke | url!',
+  spam: 'spam | uønsket | reklame | søppelpost',
+  malware: 'virus | skadelig | phishing | farlig | inficeret | infisert | ondsindet | mistænkelig | mistenkelig',
+  content: 'indhold | innhold',
+  blacklist:
+    'sortlist | sort liste | svartelist | svarteliste | blokeringsliste | blokkeringsliste | rbl! | blacklist | sortliste | blokliste',
+  blocked: 'blokeret | blokkert | spærret | sperret | adgang nægtet | tilgang nektet | bannet | udelukket | utestengt',
+  refused:
+    'afvist | avvist | nægtet | nektet | accepteres ikke | aksepteres ikke | modtages ikke | afvises | avvises | mottas ikke | afslået',
+  reputation: 'omdømme | rygte',
+  complaints: 'klage',
+  source: 'kilde til | sender spam | spammer | misbrug | misbruk | afsendelse af spam | udsender spam | spamkilde',
+  'too-many': 'for mange | for meget | for mye | overdreven',
+  connection:
+    'forbindelse | tilkobling | beskeder | meldinger | modtagere | mottakere | samtidig | sessioner | økter | mails! | e mails!',
+  period:
+    'i timen | per time | pr time | per dag | pr dag | per minut | på kort tid | per døgn | pr minut | i dag | per minutt | daglig',
+  limit: 'grænse | grense | maksimal | maksimum | kvote | begrænsning | begrensning',
+  rate: 'hastighed | hastighet | frekvens',
+  'slow-down':
+    'for hurtigt | for raskt | sænk hastighed | hastighedsbegræns | for ofte | hastighetsbegrens | for fort | langsommere | saktere | senk',
+  send: 'sende | sendt | afsende | skrive til | udsend',
+  retry: 'prøv igen | senere | forsøg igen | på ny | prøv',
+  wait: 'minutter | sekunder | vent!',
+  grey: 'grålist | greylist | grå liste',
+  unseen: 'første gang | første kontakt | første forsøg | ny afsender | ny avsender | endnu ikke kendt | ennå ukjent',
+  authentication: 'spf! | dkim | dmarc | ikke autentificeret | ikke autentisert | uautentificeret',
+  forged: 'forfalsk | falsk afsender | falsk avsender',
+  'not-allowed':
+    'ikke tilladt | ikke tillatt | forbudt | ikke autoriseret | ikke autorisert | har ikke tilladelse | har ikke tillatelse | må ikke | ikke lov | uberettiget | ikke rettighed | ikke berettiget | har ikke lov',
+  reverse: 'reverse dns | omvendt dns | ptr! | revers | omvendt',
+  helo: 'helo! | ehlo!',
+  unresolved: 'kan ikke slås op | kunne ikke slås op | kan ikke slås opp | kunne ikke slås opp',
+  unverified:
+    'kunne ikke verificeres | kan ikke verificeres | kunne ikke bekræftes | kunne ikke verifiseres | kan ikke verifiseres | ikke verificeret',
+  relay: 'relay | videresend | relæ | relé',
+  login:
+    'adgangskode | passord | login | autentificering kræves | autentisering kreves | log ind | logg inn | godkendelse kræves | brugernavn | brukernavn | godkendelse mislykkedes | autentisering mislyktes | godkjenning kreves',
+  'not-hosted': 'for dette domæne | for dette domenet | håndteres ikke | ikke lokal | hostes ikke',
+  encryption: 'krypter | tls! | tls | ssl!',
+  certificate: 'certifikat | sertifikat',
+  size: 'størrelse | mb! | bytes!',
+  'too-big': 'for stor | for lang!',
+  syntax: 'syntaks',
+  command: 'kommando',
+  header: 'header | brevhoved | meldingshode',
+  malformed: 'forkert format | mangler | ugyldigt format | ugyldig format | feil format',
+  timeout: 'timeout | tidsgrænse | tidsavbrudd | tiden udløb',
+  unreachable:
+    'svarer ikke | intet svar | kan ikke nås | kunne ikke oprette forbindelse | ikke nåbar | kunne ikke koble til | får ikke kontakt | kan ikke oprette forbindelse | ingen svar | ikke tilgjengelig vert | forbindelsen blev afvist',
+  broken: 'afbrudt | avbrutt | mistet | brudt | brutt',
+  dns: 'dns! | mx! | navneserver | mx post | mx record',
+  server: '*server | serveren | systemet | tjeneste',
+  unavailable: 'ikke tilgængelig | utilgængelig | utilgjengelig | ikke tilgjengelig | nede! | ude af drift',
+  fault: 'intern fejl | intern feil | teknisk | serverfejl | serverfeil | driftsforstyrrelse | systemfejl | lokal fejl',
+  temporary: 'midlertidig | i øjeblikket | for øjeblikket | for tiden',
+  maintenance: 'vedligehold | vedlikehold',
+  overload: 'overbelast | optaget | opptatt',
+  policy:
+    'politik | retningslinje | policy | regel! | regler | sikkerhedshensyn | sikkerhetshensyn | sikkerhedsmæssige',
+  administrator: 'administrator',
+  only: 'kun! | udelukkende | bare!',
+  members: 'medlem | abonnent | godkendte afsendere | godkjente avsendere | hvidlist | hvitelist | kendte afsendere',
+  external: 'ekstern | intern! | interne | udefra | utenfra',
+  unwanted:
+    'ønsker ikke | har blokeret | har blokkert | vil ikke modtage | blokeret af modtageren | blokkert av mottakeren | vil ikke motta',
+  list: 'mailingliste | postliste | denne liste | denne gruppe | distributionsliste | e postliste | denne gruppen | denne listen',
+  away: 'ikke på kontoret | autosvar | automatisk svar | ferie | fravær | tak for din | takk for din | tilbage den',
+  deadline:
+    'kunne ikke leveres | kunne ikke afleveres | efter flere forsøg | inden for tidsgrænsen | etter flere forsøk | innen fristen',
+  required: 'kræves | kreves | påkrævet | nødvendig | skal være | må være',
+};

@@ -1,0 +1,260 @@
+import type { ReplyRule } from '../../reply-rule.ts';
+import * as advice from '../advice-sets.ts';
+import { ruleGroup } from '../rule-group.ts';
+
+/**
+ * Tencent QQ Mail, Foxmail and Exmail (the mail of WeCom, for companies' own domains). Most wordings are QQ's alone
+ * and give it away also where the domain is a company's.
+ */
+export const QQ_RULES: readonly ReplyRule[] = ruleGroup(
+  { group: 'qq', speaks: 'qq', source: 'https://service.mail.qq.com/', read: '2026-11' },
+  [
+    {
+      id: 'suspected-spam-ip',
+      phrase: ['suspected spam ip', 'suspected bounce attacks', 'suspected bounce attack'],
+      cause: 'reputation',
+      en: 'QQ Mail suspects this IP of spam.',
+      fr: 'QQ Mail soupçonne cette IP d’envoyer du spam.',
+      advice: advice.BLOCKED_BY_REPUTATION,
+      source: 'https://pastebin.com/JFRTQ4Nm',
+      read: '2026-11-25',
+      samples: [
+        {
+          reply:
+            '550 Suspected spam ip [MHrKDvxHf5hX IP: 192.0.2.10]. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022',
+          relayHost: 'mx3.qq.com',
+        },
+        '550 Suspected bounce attacks. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022',
+      ],
+    },
+    {
+      id: 'ip-frequency',
+      phrase: ['ip frequency limited', 'id=20022&&no=1000725'],
+      cause: 'rate-limit',
+      en: 'Too many messages from this IP for QQ Mail in a minute, an hour or a day.',
+      fr: 'Trop de messages de cette IP pour QQ Mail, par minute, par heure ou par jour.',
+      advice: advice.SLOW_DOWN,
+      waitMinutes: 60,
+      source: 'https://pastebin.com/16LU9v3w',
+      read: '2026-11-25',
+      samples: [
+        {
+          reply:
+            '550 Ip frequency limited [OE75+tMkedpVWlvh Blocked IP 192.0.2.10]. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000725',
+          relayHost: 'mx1.qq.com',
+        },
+        { reply: '550 Ip frequency limited', recipientDomain: 'firm.example' },
+      ],
+    },
+    {
+      id: 'sender-frequency',
+      phrase: ['sender frequency limited'],
+      cause: 'rate-limit',
+      en: 'Too many messages from this sender for QQ Mail.',
+      fr: 'Trop de messages de cet expéditeur pour QQ Mail.',
+      advice: advice.SLOW_DOWN,
+      waitMinutes: 60,
+      samples: [
+        { reply: '550 Sender frequency limited. https://service.mail.qq.com/detail/122/72', relayHost: 'mx1.qq.com' },
+      ],
+    },
+    {
+      id: 'domain-frequency',
+      phrase: ['domain frequency limited'],
+      cause: 'rate-limit',
+      en: 'Too many messages from this domain for QQ Mail.',
+      fr: 'Trop de messages de ce domaine pour QQ Mail.',
+      advice: advice.SLOW_DOWN,
+      waitMinutes: 60,
+      samples: [
+        {
+          reply: '550 Domain frequency limited [abc123]. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022',
+          relayHost: 'mx1.qq.com',
+        },
+      ],
+    },
+    {
+      id: 'connection-frequency',
+      phrase: ['connection frequency limited'],
+      cause: 'rate-limit',
+      en: 'Too many connections for QQ Mail.',
+      fr: 'Trop de connexions pour QQ Mail.',
+      advice: advice.SLOW_DOWN,
+      waitMinutes: 60,
+      samples: [{ reply: '550 Connection frequency limited', relayHost: 'mx2.qq.com' }],
+    },
+    {
+      id: 'connection-denied',
+      phrase: ['connection denied'],
+      provider: ['qq'],
+      cause: 'rate-limit',
+      en: 'This IP is far above what QQ Mail takes from one IP.',
+      fr: 'Cette IP dépasse de loin ce que QQ Mail accepte d’une seule IP.',
+      advice: ['pause-and-slow-down', 'check-recent-changes', 'wait-and-retry'],
+      waitMinutes: 60,
+      source: 'https://blog.csdn.net/weixin_31487917/article/details/119692776',
+      read: '2026-11-25',
+      samples: [{ reply: '550 Connection denied', relayHost: 'mx3.qq.com' }],
+    },
+    {
+      id: 'recipient-flooded',
+      // Novell GroupWise says the same of an unknown mailbox, so only where QQ is known to speak.
+      phrase: ['mailbox unavailable or access denied'],
+      provider: ['qq'],
+      cause: 'rate-limit',
+      en: 'The recipient gets too much mail in a short time, so QQ Mail takes nothing more for this mailbox now.',
+      fr: 'Le destinataire reçoit trop de courrier en peu de temps : QQ Mail n’accepte plus rien pour cette boîte pour l’instant.',
+      advice: ['pause-and-slow-down', 'wait-and-retry', 'remove-invalid'],
+      source: 'https://blog.csdn.net/weixin_31487917/article/details/119692776',
+      read: '2026-11-25',
+      samples: [
+        {
+          reply:
+            '550 Mailbox unavailable or access denied [abc IP: 192.0.2.10]. https://open.work.weixin.qq.com/help2/pc/20049',
+          relayHost: 'mxbiz1.qq.com',
+        },
+        { reply: '550 Mailbox unavailable or access denied', recipientDomain: 'foxmail.com' },
+      ],
+    },
+    {
+      id: 'bad-from-header',
+      phrase: ['"from" header is missing or invalid', 'please follow rfc5322, rfc2047'],
+      cause: 'protocol',
+      en: 'QQ Mail refuses the message because its From header is missing or not well formed.',
+      fr: 'QQ Mail refuse le message parce que son en-tête From manque ou est mal formé.',
+      advice: advice.BAD_FORMAT,
+      source: 'https://github.com/songquanpeng/message-pusher/issues/127',
+      read: '2026-11-25',
+      samples: [
+        {
+          reply:
+            '550 The "From" header is missing or invalid. Please follow RFC5322, RFC2047, RFC822 standard protocol. [MEwgNYCUUqQd IP: 192.0.2.10]. https://service.mail.qq.com/detail/124/995.',
+          relayHost: 'mx3.qq.com',
+        },
+      ],
+    },
+    {
+      id: 'inappropriate-words',
+      phrase: ['may contain inappropriate words or content'],
+      cause: 'content',
+      en: 'QQ Mail finds words or content in the message that it does not allow.',
+      fr: 'QQ Mail trouve dans le message des mots ou un contenu qu’il n’admet pas.',
+      advice: advice.SPAM_CONTENT,
+      source: 'https://github.com/sansan0/TrendRadar/issues/373',
+      read: '2026-11-25',
+      samples: [{ reply: '550 The mail may contain inappropriate words or content.', relayHost: 'mx1.qq.com' }],
+    },
+    {
+      id: 'content-denied',
+      phrase: ['mail content denied', 'spam is embedded in the email', 'id=20022&&no=1000726'],
+      cause: 'content',
+      en: 'QQ Mail refuses the content: it looks like bulk mail that many users have reported.',
+      fr: 'QQ Mail refuse le contenu : il ressemble à un envoi de masse signalé par de nombreux utilisateurs.',
+      advice: advice.SPAM_CONTENT,
+      source: 'https://github.com/YMFE/yapi/issues/1964',
+      read: '2026-11-25',
+      samples: [
+        {
+          reply: '550 Mail content denied. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000726',
+          relayHost: 'mx3.qq.com',
+        },
+        '550 Mail content denied. http://service.exmail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000726',
+        { reply: '550 Spam is embedded in the email', recipientDomain: 'firm.example' },
+      ],
+    },
+    {
+      id: 'content-rejected',
+      phrase: ['content rejected'],
+      provider: ['qq'],
+      cause: 'content',
+      en: 'QQ Mail refuses the content of the message.',
+      fr: 'QQ Mail refuse le contenu du message.',
+      advice: advice.SPAM_CONTENT,
+      source: 'https://qqmailbox.com/transceivers/169.html',
+      read: '2026-11-25',
+      samples: [{ reply: '550 Error: content rejected', recipientDomain: 'qq.com' }],
+    },
+    {
+      id: 'rejected-by-recipient',
+      phrase: ['mail is rejected by recipients'],
+      provider: ['qq'],
+      not: ['no user'],
+      cause: 'policy',
+      en: 'The recipient’s own filter or block list at QQ Mail refuses this sender.',
+      fr: 'Le filtre ou la liste noire du destinataire chez QQ Mail refuse cet expéditeur.',
+      advice: ['remove-invalid', 'check-complaints'],
+      samples: [
+        {
+          reply: '550 Mail is rejected by recipients. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022',
+          relayHost: 'mx1.qq.com',
+        },
+      ],
+    },
+    {
+      id: 'authentication',
+      phrase: ['spf check failed', 'dmarc check failed', 'dkim check failed'],
+      provider: ['qq'],
+      cause: 'authentication',
+      en: 'SPF, DKIM or DMARC fails at QQ Mail.',
+      fr: 'SPF, DKIM ou DMARC échoue chez QQ Mail.',
+      advice: advice.UNAUTHENTICATED,
+      samples: [{ reply: '550 SPF check failed. https://service.mail.qq.com/detail/122/72', relayHost: 'mx3.qq.com' }],
+    },
+    {
+      id: 'no-mailbox',
+      phrase: ['mailbox not found', 'id=20022&&no=1000728', '该用户未开通qq邮箱'],
+      provider: ['qq'],
+      cause: 'invalid-recipient',
+      en: 'The QQ address does not exist.',
+      fr: 'L’adresse QQ n’existe pas.',
+      advice: advice.UNKNOWN_USER,
+      source: 'https://pastebin.com/pnX6jKVc',
+      read: '2026-11-25',
+      samples: [
+        '550 Mailbox not found. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000728',
+        { reply: '该用户未开通QQ邮箱', recipientDomain: 'qq.com' },
+      ],
+    },
+    {
+      id: 'bad-address',
+      code: ['501'],
+      phrase: ['bad address syntax'],
+      provider: ['qq'],
+      cause: 'invalid-recipient',
+      en: 'The recipient’s address is not well formed.',
+      fr: 'L’adresse du destinataire est mal formée.',
+      advice: advice.UNKNOWN_USER,
+      source: 'https://blog.csdn.net/weixin_31487917/article/details/119692776',
+      read: '2026-11-25',
+      samples: [
+        {
+          reply: '501 Bad address syntax. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000730',
+          relayHost: 'mx1.qq.com',
+        },
+      ],
+    },
+    {
+      id: 'too-large',
+      phrase: ['message too large'],
+      provider: ['qq'],
+      cause: 'message-size',
+      en: 'The message is larger than QQ Mail allows.',
+      fr: 'Le message dépasse la taille admise par QQ Mail.',
+      advice: advice.TOO_BIG,
+      source: 'https://blog.csdn.net/weixin_31487917/article/details/119692776',
+      read: '2026-11-25',
+      samples: [{ reply: '552 Message too large', relayHost: 'mx2.qq.com' }],
+    },
+    {
+      id: 'no-space',
+      phrase: ['收件人空间不足'],
+      cause: 'mailbox-full',
+      en: 'The recipient’s QQ mailbox is full.',
+      fr: 'La boîte QQ du destinataire est pleine.',
+      advice: advice.FULL_MAILBOX,
+      source: 'https://qqmailbox.com/transceivers/169.html',
+      read: '2026-11-25',
+      samples: [{ reply: '收件人空间不足', recipientDomain: 'qq.com' }],
+    },
+  ],
+);

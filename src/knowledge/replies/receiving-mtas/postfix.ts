@@ -1,0 +1,366 @@
+import * as advice from '../advice-sets.ts';
+import { type TextRow, textRules } from '../text-rule.ts';
+
+const GROUP = { group: 'postfix-reply', source: 'https://www.postfix.org/postconf.5.html', read: '2026-11' } as const;
+
+/** Unlike Exchange Online (5.4.1), Postfix says 5.7.1 here, and means a rule of its operator. */
+export const POSTFIX_ACCESS_RULES = textRules(GROUP, [
+  [
+    'recipient-access-denied',
+    'policy',
+    ['recipient address rejected: access denied'],
+    'The recipient’s server takes no outside mail for this address by a rule of its operator.',
+    'Le serveur du destinataire n’accepte pas de courrier externe pour cette adresse, par une règle de son exploitant.',
+    ['contact-recipient-admin', 'remove-invalid'],
+    ['554 5.7.1 <someone@example.org>: Recipient address rejected: Access denied'],
+    { enhanced: ['5.7.1'], not: ['outlook.com', 'as('] },
+  ],
+]);
+
+const HELO: readonly TextRow[] = [
+  [
+    'helo-not-qualified',
+    'sender-identity',
+    ['helo command rejected: need fully-qualified'],
+    'The name with which the sending server greets has no domain.',
+    'Le nom avec lequel le serveur d’envoi se présente n’a pas de domaine.',
+    ['fix-helo'],
+    ['504 5.5.2 <mail>: Helo command rejected: need fully-qualified hostname'],
+  ],
+  [
+    'helo-not-found',
+    'sender-identity',
+    ['helo command rejected: host not found', 'helo command rejected: malformed dns'],
+    'The name with which the sending server greets does not exist in the DNS.',
+    'Le nom avec lequel le serveur d’envoi se présente n’existe pas dans le DNS.',
+    ['fix-helo', 'fix-ptr'],
+    ['450 4.7.1 <srv.example.local>: Helo command rejected: Host not found'],
+  ],
+  [
+    'helo-rejected',
+    'sender-identity',
+    ['helo command rejected', 'ehlo command rejected'],
+    'The receiver does not take the name with which the sending server greets.',
+    'Le destinataire n’accepte pas le nom avec lequel le serveur d’envoi se présente.',
+    ['fix-helo', 'fix-ptr'],
+    [
+      '554 5.7.1 <localhost>: Helo command rejected: Access denied',
+      '501 5.5.2 <mx_1>: Helo command rejected: Invalid name',
+    ],
+  ],
+];
+
+const CLIENT: readonly TextRow[] = [
+  [
+    'client-no-name',
+    'sender-identity',
+    ['cannot find your hostname', 'cannot find your reverse hostname'],
+    'The sending IP has no reverse DNS, or its name does not lead back to it.',
+    'L’IP d’envoi n’a pas de DNS inverse, ou son nom ne mène pas à elle.',
+    advice.REVERSE_DNS,
+    [
+      '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.10]',
+      '450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.10]',
+    ],
+  ],
+  [
+    'client-access-denied',
+    'reputation',
+    ['client host rejected: access denied'],
+    'The receiver’s operator blocks this IP, its network or its name.',
+    'L’exploitant du serveur destinataire bloque cette IP, son réseau ou son nom.',
+    ['contact-postmaster', 'check-blocklist', 'check-recent-changes', 'request-hours'],
+    ['554 5.7.1 <mail.example.com[192.0.2.10]>: Client host rejected: Access denied'],
+  ],
+  [
+    'anvil',
+    'rate-limit',
+    [
+      'error: too much mail from',
+      'error: too many recipients from',
+      'error: too many connections from',
+      'error: too many new tls sessions from',
+    ],
+    'The sending IP opens more connections or sends more than this server allows at a time.',
+    'L’IP d’envoi ouvre plus de connexions ou envoie plus que ce serveur ne le permet à la fois.',
+    advice.SLOW_DOWN,
+    [
+      '450 4.7.1 Error: too much mail from 192.0.2.10',
+      '421 4.7.0 mx.example.org Error: too many connections from 192.0.2.10',
+    ],
+  ],
+  [
+    'too-many-errors',
+    'protocol',
+    ['error: too many errors'],
+    'The server ended the session after too many refused commands, most often unknown recipients.',
+    'Le serveur a mis fin à la session après trop de commandes refusées, souvent des destinataires inconnus.',
+    ['remove-invalid', 'check-own-mta'],
+    ['421 4.7.0 mx.example.org Error: too many errors'],
+  ],
+  [
+    'pipelining',
+    'protocol',
+    ['improper use of smtp command pipelining', 'improper command pipelining'],
+    'The sending software talks before it is its turn.',
+    'Le logiciel d’envoi parle avant son tour.',
+    ['check-own-mta'],
+    ['503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining'],
+  ],
+  [
+    'bare-line-feed',
+    'protocol',
+    ['bare <lf> received', 'bare newline received'],
+    'The message holds line feeds without carriage returns, which the server refuses since the SMTP smuggling attacks.',
+    'Le message contient des sauts de ligne sans retour chariot, refusés depuis les attaques par contrebande SMTP.',
+    ['fix-message-format', 'check-own-mta'],
+    ['521 5.5.2 mx.example.org Error: bare <LF> received'],
+    { source: 'https://www.postfix.org/smtp-smuggling.html' },
+  ],
+  [
+    'session-timeout',
+    'unreachable',
+    ['error: timeout exceeded'],
+    'The server closed the connection because the sending side was silent too long.',
+    'Le serveur a fermé la connexion car le côté expéditeur est resté muet trop longtemps.',
+    ['check-own-mta', 'check-own-network'],
+    ['421 4.4.2 mx.example.org Error: timeout exceeded'],
+  ],
+];
+
+const POSTSCREEN = 'https://www.postfix.org/POSTSCREEN_README.html';
+
+const SCREEN: readonly TextRow[] = [
+  [
+    'postscreen-new-client',
+    'greylisting',
+    ['service currently unavailable'],
+    'Postfix tests every client that it has not seen before and then asks it to come back; a retry gets through.',
+    'Postfix teste chaque client inconnu puis lui demande de revenir ; une nouvelle tentative passe.',
+    advice.GREYLISTED,
+    ['450 4.3.2 Service currently unavailable'],
+    { code: ['450'], enhanced: ['4.3.2'], source: POSTSCREEN },
+  ],
+  [
+    'postscreen-denylist',
+    'reputation',
+    ['service currently unavailable'],
+    'The receiver’s operator has put this IP on the server’s own blocklist.',
+    'L’exploitant du serveur destinataire a mis cette IP sur sa propre liste de blocage.',
+    ['contact-postmaster', 'check-blocklist', 'request-hours'],
+    ['521 5.3.2 Service currently unavailable'],
+    { code: ['521', '550'], enhanced: ['5.3.2'], source: POSTSCREEN },
+  ],
+  [
+    'postscreen-protocol',
+    'protocol',
+    ['5.5.1 protocol error'],
+    'The sending software spoke before the greeting or out of order, as spam programs do.',
+    'Le logiciel d’envoi a parlé avant l’accueil ou hors de son tour, comme le font les programmes de spam.',
+    ['check-own-mta'],
+    ['550 5.5.1 Protocol error'],
+    { source: POSTSCREEN },
+  ],
+];
+
+const SENDER: readonly TextRow[] = [
+  [
+    'sender-domain-without-mail',
+    'sender-identity',
+    ['does not accept mail (nullmx)'],
+    'The sender’s domain says that it takes no mail, so nobody could answer or bounce to it.',
+    'Le domaine de l’expéditeur déclare n’accepter aucun courrier : nul ne peut lui répondre ni lui retourner un échec.',
+    advice.SENDER_DOMAIN,
+    ['550 5.7.27 <news@example.com>: Sender address rejected: Domain example.com does not accept mail (nullMX)'],
+    { also: ['sender address rejected'] },
+  ],
+  [
+    'sender-domain-not-found',
+    'sender-identity',
+    ['sender address rejected: domain not found', 'sender address rejected: malformed dns'],
+    'The domain of the sender address has neither MX nor address record, or its DNS did not answer.',
+    'Le domaine de l’adresse d’expéditeur n’a ni MX ni adresse, ou son DNS n’a pas répondu.',
+    advice.SENDER_DOMAIN,
+    [
+      '450 4.1.8 <news@example.com>: Sender address rejected: Domain not found',
+      '450 4.1.8 <news@example.com>: Sender address rejected: Malformed DNS server reply',
+    ],
+  ],
+  [
+    'sender-does-not-exist',
+    'sender-identity',
+    ['sender address rejected: user unknown', 'sender address rejected: unknown user'],
+    'The sender address claims a domain of the receiver and does not exist there.',
+    'L’adresse d’expéditeur emprunte un domaine du destinataire et n’y existe pas.',
+    advice.SENDER_DOMAIN,
+    ['550 5.1.0 <news@example.org>: Sender address rejected: User unknown in virtual mailbox table'],
+  ],
+  [
+    'sender-not-verified',
+    'sender-identity',
+    ['sender address rejected: undeliverable address', 'sender address rejected: unverified address'],
+    'The receiver tried to reach the sender address and could not: bounces to it must be accepted.',
+    'Le destinataire a essayé de joindre l’adresse d’expéditeur sans succès : elle doit accepter les retours.',
+    advice.SENDER_DOMAIN,
+    [
+      '550 5.1.7 <news@example.com>: Sender address rejected: undeliverable address: host mx.example.com[192.0.2.8] said: 550 No such user',
+      '450 4.1.7 <news@example.com>: Sender address rejected: unverified address: connect to mx.example.com[192.0.2.8]:25: Connection timed out',
+    ],
+  ],
+  [
+    'sender-not-qualified',
+    'sender-identity',
+    ['sender address rejected: need fully-qualified'],
+    'The sender address has no full domain.',
+    'L’adresse d’expéditeur n’a pas de domaine complet.',
+    advice.SENDER_DOMAIN,
+    ['504 5.5.2 <root@srv>: Sender address rejected: need fully-qualified address'],
+  ],
+  [
+    'sender-login',
+    'relay',
+    ['sender address rejected: not logged in', 'sender address rejected: not owned by'],
+    'The server lets only logged-in users write from this sender address.',
+    'Le serveur réserve cette adresse d’expéditeur à ses utilisateurs connectés.',
+    ['check-smarthost'],
+    [
+      '553 5.7.1 <news@example.com>: Sender address rejected: not logged in',
+      '553 5.7.1 <news@example.com>: Sender address rejected: not owned by user relay@example.com',
+    ],
+  ],
+  [
+    'sender-access-denied',
+    'policy',
+    ['sender address rejected: access denied'],
+    'The receiver’s operator blocks this sender address or its domain.',
+    'L’exploitant du serveur destinataire bloque cette adresse d’expéditeur ou son domaine.',
+    ['contact-recipient-admin', 'contact-postmaster'],
+    ['554 5.7.1 <news@example.com>: Sender address rejected: Access denied'],
+  ],
+];
+
+const RECIPIENT: readonly TextRow[] = [
+  [
+    'relay-denied',
+    'relay',
+    ['relay access denied'],
+    'The server does not take mail for this domain from outside: its MX record or the server’s setup is wrong, or a login is missing.',
+    'Le serveur n’accepte pas de courrier externe pour ce domaine : MX ou configuration à revoir, ou identification manquante.',
+    ['contact-recipient-admin', 'check-smarthost', 'remove-invalid'],
+    ['554 5.7.1 <someone@example.org>: Relay access denied', '454 4.7.1 <someone@example.org>: Relay access denied'],
+  ],
+  [
+    'unknown-in-table',
+    'invalid-recipient',
+    [
+      'unknown in virtual mailbox table',
+      'unknown in virtual alias table',
+      'unknown in local recipient table',
+      'unknown in relay recipient table',
+    ],
+    'The address does not exist on this server.',
+    'L’adresse n’existe pas sur ce serveur.',
+    advice.UNKNOWN_USER,
+    [
+      '550 5.1.1 <someone@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+      '550 5.1.1 <someone@example.org>: Recipient address rejected: User unknown in relay recipient table',
+    ],
+  ],
+  [
+    'recipient-undeliverable',
+    'invalid-recipient',
+    ['recipient address rejected: undeliverable address'],
+    'The server asked the host behind it, which knows no such address.',
+    'Le serveur a interrogé l’hôte derrière lui, qui ne connaît pas cette adresse.',
+    advice.UNKNOWN_USER,
+    [
+      '550 5.1.1 <someone@example.org>: Recipient address rejected: undeliverable address: host 192.0.2.20[192.0.2.20] said: 550 5.1.1 User unknown',
+    ],
+    { not: ['quota', 'mailbox full', 'mailbox is full', 'loops back', 'relay access denied', 'timed out'] },
+  ],
+  [
+    'recipient-unverified',
+    'receiver-fault',
+    ['recipient address rejected: unverified address'],
+    'The server cannot check the recipient at the host behind it for now.',
+    'Le serveur ne peut pas vérifier le destinataire auprès de l’hôte derrière lui pour l’instant.',
+    advice.RECEIVER_DOWN,
+    [
+      '450 4.1.1 <someone@example.org>: Recipient address rejected: unverified address: Address verification in progress',
+      '450 4.1.1 <someone@example.org>: Recipient address rejected: unverified address: connect to 192.0.2.20[192.0.2.20]:25: Connection refused',
+    ],
+    {
+      not: ['unknown', 'no such', 'does not exist', 'not found', 'said: 55', 'quota'],
+      source: 'https://www.postfix.org/ADDRESS_VERIFICATION_README.html',
+    },
+  ],
+  [
+    'multi-recipient-bounce',
+    'policy',
+    ['multi-recipient bounce'],
+    'A message without a sender address may go to one recipient at a time only.',
+    'Un message sans adresse d’expéditeur ne peut aller qu’à un destinataire à la fois.',
+    ['check-own-mta'],
+    ['550 5.5.3 <DATA>: Data command rejected: Multi-recipient bounce'],
+  ],
+  [
+    'starttls-first',
+    'tls',
+    ['must issue a starttls command first'],
+    'The receiver takes mail over an encrypted connection only.',
+    'Le destinataire n’accepte le courrier que sur une connexion chiffrée.',
+    advice.TLS,
+    ['530 5.7.0 Must issue a STARTTLS command first'],
+  ],
+  [
+    'size',
+    'message-size',
+    ['message size exceeds fixed limit', 'message size exceeds fixed maximum'],
+    'The message is larger than the server takes.',
+    'Le message est plus gros que ce que le serveur accepte.',
+    advice.TOO_BIG,
+    ['552 5.3.4 Message size exceeds fixed limit'],
+  ],
+  [
+    'message-content',
+    'content',
+    ['message content rejected'],
+    'A header or body rule of the receiver’s server refuses the message.',
+    'Une règle d’en-tête ou de corps du serveur destinataire refuse le message.',
+    advice.SPAM_CONTENT,
+    ['550 5.7.1 message content rejected'],
+    { not: ['id='], source: 'https://www.postfix.org/header_checks.5.html' },
+  ],
+  [
+    'lookup-failure',
+    'receiver-fault',
+    ['temporary lookup failure'],
+    'A table or directory of the receiver’s server does not answer for now.',
+    'Une table ou un annuaire du serveur destinataire ne répond pas pour l’instant.',
+    advice.RECEIVER_DOWN,
+    ['451 4.3.0 <someone@example.org>: Temporary lookup failure'],
+    { code: ['4'] },
+  ],
+  [
+    'server-configuration',
+    'receiver-fault',
+    ['rejected: server configuration'],
+    'The configuration of the receiver’s server is wrong.',
+    'La configuration du serveur destinataire est fausse.',
+    ['contact-recipient-admin', 'wait-and-retry'],
+    ['451 4.3.5 <someone@example.org>: Recipient address rejected: Server configuration error'],
+  ],
+  [
+    'storage',
+    'receiver-fault',
+    ['insufficient system storage'],
+    'The disk of the receiver’s server is full, or the message is larger than what is left.',
+    'Le disque du serveur destinataire est plein, ou le message dépasse la place restante.',
+    advice.RECEIVER_DOWN,
+    ['452 4.3.1 Insufficient system storage'],
+    { code: ['4'] },
+  ],
+];
+
+/** What Postfix replies as a receiving server, in the wording of its own restrictions. */
+export const POSTFIX_REPLY_RULES = textRules(GROUP, [...HELO, ...CLIENT, ...SCREEN, ...SENDER, ...RECIPIENT]);

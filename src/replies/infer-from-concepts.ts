@@ -1,0 +1,42 @@
+import type { Concept } from '../knowledge/replies/concepts/concept.ts';
+import { CONCEPT_CUES, type ConceptCue } from '../knowledge/replies/concepts/concept-cues.ts';
+import type { Cause } from '../knowledge/vocabulary.ts';
+import { conceptsOf, positionOf } from './concepts-of.ts';
+
+interface FiledCue {
+  readonly cue: ConceptCue;
+  readonly all: readonly (readonly number[])[];
+  readonly not: readonly number[];
+  readonly order: readonly number[] | undefined;
+}
+
+const CUES: readonly FiledCue[] = CONCEPT_CUES.map((cue) => ({
+  cue,
+  all: cue.all.map((either) => either.split('|').map((concept) => positionOf(concept as Concept))),
+  not: (cue.not ?? []).map(positionOf),
+  order: cue.order?.map(positionOf),
+}));
+
+/**
+ * Calls `weigh` with what each cue that holds says.
+ * @param masked normalised text with names masked
+ * @param code reply code, where there is one
+ */
+export function inferFromConcepts(
+  masked: string,
+  code: string | null,
+  weigh: (cause: Cause, weight: number) => void,
+): void {
+  const ranks = conceptsOf(masked);
+  for (const filed of CUES) if (holds(filed, ranks, code)) weigh(filed.cue.cause, filed.cue.weight);
+}
+
+function holds({ cue, all, not, order }: FiledCue, ranks: Uint16Array, code: string | null): boolean {
+  for (const either of all) if (!either.some((concept) => ranks[concept] !== 0)) return false;
+  for (const concept of not) if (ranks[concept] !== 0) return false;
+  if (order !== undefined) {
+    const [first = 0, ...others] = order.map((concept) => ranks[concept] ?? 0);
+    if (others.some((other) => other !== 0 && other < first)) return false;
+  }
+  return cue.code === undefined || cue.code.some((start) => code?.startsWith(start));
+}
