@@ -12,26 +12,36 @@ import type { ReplyPlace } from './reply-place.ts';
 export function judgeTally(tally: Tally): JudgedTally {
   const columns = providerColumnsOf(tally);
   const meanings: ReplyMeaning[] = [];
-  const meaningAt = new Map<number, number>();
   const positionOf = new Map<ReplyMeaning, number>();
   const { cells, templates } = tally;
   const cellMeaning = new Int32Array(cells.length).fill(-1);
+  // Most templates come from one operator: what the first one meant by it is kept in columns, the rest in a map.
+  const firstOperator = new Int32Array(templates.length).fill(-1);
+  const firstMeaning = new Int32Array(templates.length);
+  const others = new Map<number, number>();
 
-  const meaningFor = (template: number, operator: number): number => {
-    const key = operator * templates.length + template;
-    const known = meaningAt.get(key);
-    if (known !== undefined) return known;
+  const classified = (template: number, operator: number): number => {
     const text = templates[template]?.example || templates[template]?.key || '';
     const meaning = classifyReplyAt(text, columns.operators[operator] ?? NOWHERE);
     const position = positionOf.get(meaning) ?? meanings.push(meaning) - 1;
     positionOf.set(meaning, position);
-    meaningAt.set(key, position);
+    return position;
+  };
+  const meaningFor = (template: number, operator: number): number => {
+    if (firstOperator[template] === operator) return firstMeaning[template] as number;
+    if (firstOperator[template] === -1) {
+      firstOperator[template] = operator;
+      return (firstMeaning[template] = classified(template, operator));
+    }
+    const key = operator * templates.length + template;
+    const position = others.get(key) ?? classified(template, operator);
+    others.set(key, position);
     return position;
   };
 
   for (let cell = 0; cell < cells.length; cell++) {
     if (cells.outcome[cell] === DELIVERED) continue;
-    cellMeaning[cell] = meaningFor(cells.template[cell] ?? 0, columns.cellOperator[cell] ?? 0);
+    cellMeaning[cell] = meaningFor(cells.template[cell] as number, columns.cellOperator[cell] as number);
   }
   return { tally, meanings, cellMeaning, ...publicColumns(columns) };
 }

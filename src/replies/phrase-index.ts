@@ -6,7 +6,7 @@
 export interface PhraseIndex {
   /** The phrases, without repeats; hits are positions in this list. */
   readonly phrases: readonly string[];
-  /** Positions of the phrases that the text holds, in no particular order. The array is reused by the next call. */
+  /** Positions of the phrases that the text holds, about in the order of the text. The array is reused by the next call. */
   find(text: string): readonly number[];
   /** True when the phrase at this position was among the last call's hits. */
   has(position: number): boolean;
@@ -29,6 +29,7 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
   const long = fileUnderRarest(distinct, LONG, (phrase) => phrase.length >= LONG);
   const short = fileUnderRarest(distinct, SHORT, (phrase) => phrase.length < LONG);
   const longGate = gateOf(long.keys());
+  const shortGate = gateOf(short.keys());
   const seen = new Uint32Array(distinct.length);
   const hits: number[] = [];
   let round = 0;
@@ -48,17 +49,44 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
     find(text) {
       round++;
       hits.length = 0;
+      hashPieces(text);
       for (let at = 0; at + SHORT <= text.length; at++) {
-        const pair = pairKey(text, at);
-        if (short.size > 0) collect(text, at, short.get(pair));
-        if (at + LONG > text.length) continue;
-        const key = longKey(pair, text, at);
-        if (longGate[gateSlot(key)] === 1) collect(text, at, long.get(key));
+        if (shortGate[pairSlots[at] ?? 0] === 1) collect(text, at, short.get(pairKeys[at] ?? 0));
+        if (longGate[longSlots[at] ?? 0] === 1 && at + LONG <= text.length) {
+          collect(text, at, long.get(longKeys[at] ?? 0));
+        }
       }
       return hits;
     },
     has: (position) => seen[position] === round && round > 0,
   };
+}
+
+/** Keys and gate slots of the text hashed last: several indexes are asked about the same text one after another. */
+let hashed = '';
+let pairKeys = new Int32Array(1024);
+let longKeys = new Int32Array(1024);
+let pairSlots = new Uint16Array(1024);
+let longSlots = new Uint16Array(1024);
+
+function hashPieces(text: string): void {
+  if (text === hashed) return;
+  hashed = text;
+  if (text.length > pairKeys.length) {
+    const room = 2 * text.length;
+    pairKeys = new Int32Array(room);
+    longKeys = new Int32Array(room);
+    pairSlots = new Uint16Array(room);
+    longSlots = new Uint16Array(room);
+  }
+  for (let at = 0; at + SHORT <= text.length; at++) {
+    const pair = pairKey(text, at);
+    pairKeys[at] = pair;
+    pairSlots[at] = gateSlot(pair);
+    const key = at + LONG > text.length ? 0 : longKey(pair, text, at);
+    longKeys[at] = key;
+    longSlots[at] = gateSlot(key);
+  }
 }
 
 function pairKey(text: string, at: number): number {

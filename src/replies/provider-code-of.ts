@@ -23,7 +23,7 @@ const SHAPES: readonly CodeShape[] = [
   { pattern: /\b(as\d{3,10})\b[ .'"]{0,4}$/, needs: 'as' },
   { pattern: /\b((?:rp|sc|ou|dy|cs|ct)-\d{3})\b/, needs: '-' },
   {
-    pattern: /\b(ofr(?:\d{3})?_\d{3}|lpn(?:\d{3})?_\d{3}|oxsus\d{4}_\d{3}|oxeu\d{4}_\d{3}|sfr_in_\d{3}|lib_\d{3})\b/,
+    pattern: /\b(ofr(?:\d{3})?_\d{3}|lpn(?:\d{3})?_\d{3}|ox(?:s?us|s?eu|app)\d{0,4}_\d{3}|sfr_in_\d{3}|lib_\d{3})\b/,
     needs: '_',
   },
   { pattern: /\[((?:cs|hm|bs)\d\d|hm[a-z]\d|hcm\d)\]/, needs: '[' }, // Apple

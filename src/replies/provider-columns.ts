@@ -1,7 +1,8 @@
 import { OTHER_DOMAINS, SIGNAL, type Tally } from '../attempts/tally.ts';
 import { PROVIDERS } from '../knowledge/providers/all-providers.ts';
 import type { Provider } from '../knowledge/providers/provider.ts';
-import { type ReplyPlace, replyPlaceOf } from './reply-place.ts';
+import { providerOf, relayOperator } from './provider-of.ts';
+import type { ReplyPlace } from './reply-place.ts';
 
 /** Who runs the mailboxes behind each cell of a tally. */
 export interface ProviderColumns {
@@ -31,6 +32,14 @@ class Names {
 const NUMBER = new Map<Provider | null, number>([null, ...PROVIDERS].map((provider, index) => [provider, index]));
 const RADIX = PROVIDERS.length + 1;
 const numberOf = (provider: Provider | null): number => NUMBER.get(provider) ?? 0;
+const providerAt = (number: number): Provider | null => PROVIDERS[number - 1] ?? null;
+const nameAt = (number: number): string => providerAt(number)?.name ?? '';
+
+/** Per relay: number of the mailbox provider that runs it, or of the gateway; 0 for none. */
+interface RelayOperators {
+  readonly provider: Uint16Array;
+  readonly filter: Uint16Array;
+}
 
 /**
  * Finds each cell's provider: the relay host's operator; without a known relay, the provider of most of the same
@@ -39,38 +48,37 @@ const numberOf = (provider: Provider | null): number => NUMBER.get(provider) ?? 
  */
 export function providerColumnsOf(tally: Tally): ProviderColumns {
   const { cells, domains } = tally;
-  const relayPlaces = tally.relays.map((relay) => replyPlaceOf(relay === '' ? undefined : relay, undefined));
-  const domainPlaces = domainPlacesOf(tally, relayPlaces);
+  const relays = relayOperatorsOf(tally.relays);
+  const owner = ownersOf(domains);
+  const usual = usualProviders(tally, relays, owner);
   const names = new Names();
   const filters = new Names();
   filters.of('');
-  const nameOf = (place: ReplyPlace, domain: number): string =>
-    place.provider?.name ?? (domains[domain] === OTHER_DOMAINS ? OTHER_DOMAINS : place.name);
-  const domainProvider = Uint32Array.from(domainPlaces, (place, domain) => names.of(nameOf(place, domain)));
-  const operators: ReplyPlace[] = [];
-  const operatorAt = new Map<number, number>();
-  const operatorOf = (provider: Provider | null, filter: Provider | null, byRelay: boolean): number => {
-    const key = numberOf(provider) * RADIX + numberOf(filter);
-    const known = operatorAt.get(key);
-    if (known !== undefined) return known;
-    operatorAt.set(key, operators.length);
-    return operators.push({ provider, byRelay, filter, name: '' }) - 1;
-  };
-  operatorOf(null, null, false);
-
+  const domainNumber = new Uint16Array(domains.length);
+  const domainProvider = Uint32Array.from(domains, (domain, index) => {
+    const known = usual[index] as number;
+    const answer = known > 0 || domain === OTHER_DOMAINS ? null : providerOf({ recipientDomain: domain });
+    domainNumber[index] = known > 0 ? known : numberOf(answer?.provider ?? null);
+    // The bucket "Other" is no provider, and later stages must see that.
+    return names.of(known > 0 ? nameAt(known) : (answer?.name ?? OTHER_DOMAINS));
+  });
+  const operators = new Operators();
   const cellProvider = new Uint32Array(cells.length);
   const cellFilter = new Uint32Array(cells.length);
   const cellOperator = new Uint32Array(cells.length);
+  const nameOf = PROVIDERS.map(() => -1);
   for (let cell = 0; cell < cells.length; cell++) {
-    const domain = cells.domain[cell] ?? 0;
-    const relay = relayPlaces[cells.relay[cell] ?? 0];
-    const byRelay = relay?.byRelay === true && relay.provider !== null;
-    const place = byRelay ? yielding(tally, cell, relay) : domainPlaces[domain];
-    const provider = place?.provider ?? null;
-    const filter = relay?.filter ?? null;
-    cellProvider[cell] = byRelay && provider !== null ? names.of(provider.name) : (domainProvider[domain] ?? 0);
-    cellFilter[cell] = filter === null ? 0 : filters.of(filter.name);
-    cellOperator[cell] = operatorOf(provider, filter, place?.byRelay ?? false);
+    const domain = cells.domain[cell] as number;
+    const relay = cells.relay[cell] as number;
+    const byRelay = (relays.provider[relay] as number) > 0;
+    const number = byRelay
+      ? yielding(relays.provider[relay] as number, domain, owner)
+      : (domainNumber[domain] as number);
+    const filter = relays.filter[relay] as number;
+    if (byRelay && nameOf[number - 1] === -1) nameOf[number - 1] = names.of(nameAt(number));
+    cellProvider[cell] = byRelay ? (nameOf[number - 1] as number) : (domainProvider[domain] as number);
+    cellFilter[cell] = filter === 0 ? 0 : filters.of(nameAt(filter));
+    cellOperator[cell] = operators.of(number, filter, byRelay || (usual[domain] as number) > 0);
   }
   return {
     providers: names.list,
@@ -78,45 +86,77 @@ export function providerColumnsOf(tally: Tally): ProviderColumns {
     filters: filters.list,
     cellFilter,
     domainProvider,
-    operators,
+    operators: operators.list,
     cellOperator,
   };
 }
 
-function domainPlacesOf(tally: Tally, relayPlaces: readonly ReplyPlace[]): readonly ReplyPlace[] {
-  const usual = usualProviders(tally, relayPlaces);
-  return tally.domains.map((domain, index): ReplyPlace => {
-    const provider = PROVIDERS[(usual[index] ?? 0) - 1];
-    if (provider !== undefined) return { provider, byRelay: true, filter: null, name: provider.name };
-    // The bucket "Other" is no provider, and later stages must see that.
-    return replyPlaceOf(undefined, domain === OTHER_DOMAINS ? '' : domain);
-  });
+/** Distinct combinations of provider and filter; the first is nobody. */
+class Operators {
+  readonly list: ReplyPlace[] = [{ provider: null, byRelay: false, filter: null, name: '' }];
+  readonly #positions = new Uint32Array(RADIX * RADIX * 2);
+  of(provider: number, filter: number, byRelay: boolean): number {
+    if (provider === 0 && filter === 0) return 0;
+    const key = (provider * RADIX + filter) * 2 + (byRelay && provider > 0 ? 1 : 0);
+    const known = this.#positions[key] as number;
+    if (known > 0) return known;
+    const place = {
+      provider: providerAt(provider),
+      byRelay: byRelay && provider > 0,
+      filter: providerAt(filter),
+      name: '',
+    };
+    return (this.#positions[key] = this.list.push(place) - 1);
+  }
 }
 
+function relayOperatorsOf(hosts: readonly string[]): RelayOperators {
+  const provider = new Uint16Array(hosts.length);
+  const filter = new Uint16Array(hosts.length);
+  hosts.forEach((host, relay) => {
+    const operator = host === '' ? null : relayOperator(host);
+    (operator?.kind === 'gateway' ? filter : provider)[relay] = numberOf(operator);
+  });
+  return { provider, filter };
+}
+
+/** Number of the provider that the domain table names for a domain; looked up when first asked for. */
+function ownersOf(domains: readonly string[]): (domain: number) => number {
+  const found = new Int16Array(domains.length).fill(-1);
+  return (domain) => {
+    if (found[domain] === -1) found[domain] = numberOf(providerOf({ recipientDomain: domains[domain] ?? '' }).provider);
+    return found[domain] as number;
+  };
+}
+
+const YIELDS = Uint8Array.from([null, ...PROVIDERS], (provider) => (provider?.yieldsTo === undefined ? 0 : 1));
+
 /** Some operators run mail for others whose domains keep their own name: then the domain is asked too. */
-function yielding(tally: Tally, cell: number, relay: ReplyPlace): ReplyPlace {
-  if (relay.provider?.yieldsTo === undefined) return relay;
-  return replyPlaceOf(tally.relays[tally.cells.relay[cell] ?? 0], tally.domains[tally.cells.domain[cell] ?? 0]);
+function yielding(relay: number, domain: number, owner: (domain: number) => number): number {
+  if (YIELDS[relay] === 0) return relay;
+  const own = owner(domain);
+  const id = providerAt(own)?.id;
+  return id !== undefined && providerAt(relay)?.yieldsTo?.includes(id) === true ? own : relay;
 }
 
 /**
  * Per domain index, the number of the known provider that most of its relayed attempts went to; 0 for none. Ties go
  * to the name that sorts first, so that the order of lines never decides.
  */
-function usualProviders(tally: Tally, relayPlaces: readonly ReplyPlace[]): Uint16Array {
+function usualProviders(tally: Tally, relays: RelayOperators, owner: (domain: number) => number): Uint16Array {
   const { cells } = tally;
   const only = new Uint16Array(tally.domains.length);
   const contested = new Set<number>();
   const eachRelayed = (visit: (domain: number, provider: number, count: number) => void): void => {
     for (let cell = 0; cell < cells.length; cell++) {
-      const relay = relayPlaces[cells.relay[cell] ?? 0];
-      const domain = cells.domain[cell] ?? 0;
-      if (domain === 0 || relay?.byRelay !== true || cells.outcome[cell] === SIGNAL) continue;
-      visit(domain, numberOf(yielding(tally, cell, relay).provider), cells.count[cell] ?? 0);
+      const provider = relays.provider[cells.relay[cell] as number] as number;
+      const domain = cells.domain[cell] as number;
+      if (domain === 0 || provider === 0 || cells.outcome[cell] === SIGNAL) continue;
+      visit(domain, yielding(provider, domain, owner), cells.count[cell] as number);
     }
   };
   eachRelayed((domain, provider) => {
-    const known = only[domain] ?? 0;
+    const known = only[domain] as number;
     if (known === 0) only[domain] = provider;
     else if (known !== provider) contested.add(domain);
   });
@@ -138,5 +178,3 @@ function usualProviders(tally: Tally, relayPlaces: readonly ReplyPlace[]): Uint1
   }
   return only;
 }
-
-const nameAt = (number: number): string => PROVIDERS[number - 1]?.name ?? '';

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAUSES } from '../../src/knowledge/vocabulary.ts';
 import { classifyReply } from '../../src/replies/classify-reply.ts';
+import { LABELLED_GATEWAY_REPLIES } from './labelled-gateways.ts';
 import { LABELLED_GLOBAL_AND_AMERICAN_REPLIES } from './labelled-global-americas.ts';
 import { LABELLED_LANGUAGE_REPLIES } from './labelled-languages.ts';
 import { LABELLED_MICROSOFT_REPLIES } from './labelled-microsoft.ts';
 import { LABELLED_MTA_REPLIES } from './labelled-mtas.ts';
 import { LABELLED_PLATFORM_REPLIES } from './labelled-platforms.ts';
+import { LABELLED_RECEIVING_MTA_REPLIES } from './labelled-receiving-mtas.ts';
 import { LABELLED_REPLIES, type LabelledReply } from './labelled-replies.ts';
 import { LABELLED_WESTERN_EUROPEAN_REPLIES } from './labelled-western-europe.ts';
 import { LABELLED_WORLD_REPLIES } from './labelled-world.ts';
@@ -20,6 +22,8 @@ const ALL = [
   ...LABELLED_MTA_REPLIES,
   ...LABELLED_LANGUAGE_REPLIES,
   ...LABELLED_PLATFORM_REPLIES,
+  ...LABELLED_GATEWAY_REPLIES,
+  ...LABELLED_RECEIVING_MTA_REPLIES,
   ...LABELLED_WORLD_REPLIES,
   ...LABELLED_WESTERN_EUROPEAN_REPLIES,
 ];

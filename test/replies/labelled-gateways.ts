@@ -228,6 +228,25 @@ const ROWS: readonly Row[] = [
   // Trellix
   ['invalid-recipient', '550 5.1.1 Invalid recipient (ETP102)', { ...TRELLIX, providerCode: 'ETP102' }],
   ['unreachable', '550 5.4.6 Routing loop detected (ETP104)', { ...TRELLIX, providerCode: 'ETP104' }],
+  // Open-Xchange
+  [
+    'reputation',
+    '550 5.7.1 Connection refused - 192.0.2.7 blocked by Vade Threat List. OXSUS0001_101',
+    { provider: 'Open-Xchange', providerCode: 'OXSUS0001_101' },
+  ],
+  [
+    'reputation',
+    '550 5.7.1 Connection refused - 192.0.2.7 blocked by Validity - https://senderscore.org/blocklist-lookup/ OXSEU0001_102',
+    { provider: 'Open-Xchange', providerCode: 'OXSEU0001_102' },
+  ],
+  ['receiver-fault', '421 4.2.1 Connection deferred OXSUS0001_102', { providerCode: 'OXSUS0001_102' }],
+  ['sender-identity', '550 5.7.1 Connection refused OXSEU0001_105', { providerCode: 'OXSEU0001_105' }],
+  ['invalid-recipient', '550 5.7.1 Connection refused. OXSUS0001_403', { providerCode: 'OXSUS0001_403' }],
+  [
+    'authentication',
+    "550 5.7.1 Message rejected per sender's SPF policy - OXSUS001_514",
+    { providerCode: 'OXSUS001_514' },
+  ],
   // Others, by wording alone
   ['reputation', '550 5.7.1 host mail.example.com [192.0.2.7] black listed #120'],
   // Blocklists

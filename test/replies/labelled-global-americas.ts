@@ -240,6 +240,24 @@ const ROWS: readonly Row[] = [
   ['content', '552 5.7.1 virus Win.Test.EICAR_HDB-1 detected by Zoho Mail'],
   ['policy', '571 Delivery not authorized'],
   ['policy', '550 5.7.1 Delivery not authorized, message refused'],
+  [
+    'reputation',
+    '554 cmsmtp 192.0.2.10 blocked. Refer to Error Codes section at http://postmaster.cox.net for more information. AUP#CXBL',
+    { provider: 'Cox', providerCode: 'CXBL' },
+  ],
+  [
+    'rate-limit',
+    '421 cmsmtp 192.0.2.10 blocked. Refer to Error Codes section at http://postmaster.cox.net for more information. AUP#CXCNCT: retry timeout exceeded',
+    { provider: 'Cox', providerCode: 'CXCNCT' },
+  ],
+  [
+    'content',
+    'host smtp.secureserver.net said: 552 5.2.0 This message has been rejected due to content judged to be spam by the internet community IB212',
+    { provider: 'GoDaddy', providerCode: 'IB212' },
+  ],
+  ['sender-identity', '550 Blocked for status: <unknown sender>'],
+  ['sender-identity', '421 4.7.1 : (DNS:NR) http://postmaster.info.aol.com/errors/421dnsnr.html'],
+  ['reputation', '421 4.16.55 [TS01] Messages from 192.0.2.10 temporarily deferred due to excessive user complaints'],
 ];
 
 export const LABELLED_GLOBAL_AND_AMERICAN_REPLIES: readonly LabelledReply[] = ROWS.map(([cause, reply, more]) => ({

@@ -371,7 +371,7 @@ export const CONCEPT_CUES: readonly ConceptCue[] = [
   {
     cause: 'policy',
     weight: 81,
-    all: ['list', 'only|members|not-allowed|refused'],
+    all: ['list', 'only|members|not-allowed|refused|blocked'],
     not: ['blacklist', 'relay', 'sending-host'],
   },
   {
@@ -389,6 +389,7 @@ export const CONCEPT_CUES: readonly ConceptCue[] = [
   { cause: 'policy', weight: 72, all: ['sender', 'members', 'missing|not-allowed|only'], not: ['relay', 'login'] },
 
   { cause: 'protocol', weight: 81, all: ['syntax'], not: ['account', 'person'] },
+  { cause: 'protocol', weight: 83, all: ['syntax', 'sender|command'] },
   { cause: 'protocol', weight: 80, all: ['command', 'missing|malformed|not-allowed|refused'], not: ['helo', 'login'] },
   {
     cause: 'protocol',

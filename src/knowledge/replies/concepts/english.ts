@@ -6,7 +6,7 @@ export const ENGLISH: ConceptWords = {
   account:
     'account | mailbox | mail box | inbox | address! | addresses! | email address | mail address | e mail address | alias | maildir | mail folder',
   missing:
-    'does not exist | doesn t exist | doesnt exist | do not exist | did not exist | not exist | may not exist | non exist | nonexist | inexistent | no such | not found | not be found | could not find | couldn t find | cannot find | can t find | unable to find | unknown | unrecogni | not recogni | not known | invalid | not valid | not a valid | no longer valid | incorrect | is wrong | not registered | not listed | not present | no match | not match | wasn t found | weren t able to find | by that name | by this name | with this name | with that name | of that name | under this name | isn t known | not our | not one of our | misspelled | mistyped | has been removed | was removed | was deleted | has been deleted | no mailbox | no account | no user | doesn t have an account | does not have an account | don t have | nobody | no one | never existed | obsolete | illegal | bad address | bad recipient | bad mailbox | not in our | not in my | not in directory | isn t in use | isn t valid | not a known | verify failed | verification failed | can t be verified | not be verified | lookup failed',
+    'does not exist | doesn t exist | doesnt exist | do not exist | did not exist | not exist | may not exist | non exist | nonexist | inexistent | no such | not found | not be found | could not find | couldn t find | cannot find | can t find | unable to find | unknown | unrecogni | not recogni | not known | invalid | not valid | not a valid | no longer valid | incorrect | is wrong | not registered | not listed | not present | no match | not match | wasn t found | weren t able to find | by that name | by this name | with this name | with that name | of that name | under this name | isn t known | not our | not one of our | misspelled | mistyped | has been removed | was removed | was deleted | has been deleted | no mailbox | not have a mailbox | not existing | no account | no user | doesn t have an account | does not have an account | don t have | nobody | no one | never existed | obsolete | illegal | bad email | bad e mail | bad address | bad recipient | bad mailbox | not in our | not in my | not in directory | isn t in use | isn t valid | not a known | verify failed | verification failed | can t be verified | not be verified | lookup failed',
   gone: 'has left | no longer with | no longer works | no longer employed | no longer at | not working here | employee left | has moved | no longer part of | left the company | left the organi | retired',
   full: 'full! | overfull | stuffed | overflow | filled up | crammed',
   storage:
@@ -30,9 +30,9 @@ export const ENGLISH: ConceptWords = {
   score: 'score! | scored | scores! | points! | threshold | hits!',
   content: 'content | body! | subject! | wording | words!',
   blacklist:
-    'blacklist | black list | blocklist | block list | denylist | deny list | dnsbl | rbl! | rbls! | dnsrbl | blackhole list | blocked list | ban list | spam list | abuse list | bad list | bad reputation list',
+    'black ip | black domain | black address | black sender | blacklist | black list | blocklist | block list | denylist | deny list | dnsbl | rbl! | rbls! | dnsrbl | blackhole list | blocked list | ban list | spam list | abuse list | bad list | bad reputation list',
   blocked:
-    'blocked | banned | barred | blocking | block! | denied access | access denied | ban! | flagged | penali | penalty | quarantin | shunned | untrusted | not trusted',
+    'no access | high risk | blocked | banned | barred | blocking | block! | denied access | access denied | ban! | flagged | penali | penalty | quarantin | shunned | untrusted | not trusted',
   refused:
     'reject | refus | denied | declined | not accept | won t accept | isn t accept | disallow | deny! | turned away | unacceptable',
   reputation:
@@ -64,21 +64,21 @@ export const ENGLISH: ConceptWords = {
     'not allowed | not on the | not on our | not permitted | not authori | unauthori | prohibited | forbidden | may not | cannot send | can t send | no permission | do not have permission | don t have permission | not entitled | not eligible | not accepted | lacks permission | disallowed',
   reverse:
     'reverse dns | ptr! | rdns | reverse lookup | reverse record | reverse name | fcrdns | in addr arpa | reverse resolution | reverse hostname',
-  helo: 'helo! | ehlo! | helo name',
+  helo: 'helo | ehlo',
   unresolved:
     'not resolve | cannot resolve | can t resolve | unresolvable | unable to resolve | could not resolve | not be resolved | resolvable | must resolve | no dns | no a record | no mx',
   unverified:
     'not be verified | cannot verify | could not verify | unable to verify | verification failed | verify failed | unverified | callout | callback | not verify | verify!',
   relay: 'relay | relaying | relayed',
   login:
-    'must log in | please log in | log in to | log in first | log in before | login failed | login incorrect | login required | login denied | login invalid | invalid login | logon | log on first | authenticated users | password | credentials | authenticate first | must authenticate | smtp auth | authentication required | authentication failed | authentication is required | requires authentication | sasl',
+    'must log in | please log in | log in to | log in first | log in before | login failed | login incorrect | login required | login denied | login invalid | invalid login | logon | log on first | authenticated users | registered users | password | credentials | authenticate first | must authenticate | smtp auth | authentication required | authentication failed | authentication is required | requires authentication | sasl',
   'not-hosted':
-    'not hosted | don t host | not handled | not handle | not configured to accept | not responsible for | not a domain | domain we | not serve | not a local domain | not local domain | not our domain | non local | not local | not one of our domains | for that domain | for this domain | not a gateway | not served | not here',
+    'not hosted | not accepted here | not accepted at this | don t host | not handled | not handle | not configured to accept | not responsible for | not a domain | domain we | not serve | not a local domain | not local domain | not our domain | non local | not local | not one of our domains | for that domain | for this domain | not a gateway | not served | not here',
   encryption: 'tls | starttls | ssl! | encrypt | secure channel | secure connection | cleartext | plaintext | cipher',
   certificate: 'certificate | cert!',
   size: 'size! | sized | megabyte | mb! | bytes! | kb! | mbyte | databytes | length',
   'too-big': 'too large | too big | too long | larger than | bigger than | oversize | too heavy | greater than',
-  syntax: 'syntax',
+  syntax: 'syntax | parse error | parsing',
   command: 'command',
   header: 'header | from line | message id | subject line | date field',
   malformed:
@@ -101,14 +101,14 @@ export const ENGLISH: ConceptWords = {
   administrator: 'administrator | administrative | admin! | administratively',
   only: 'only! | restricted to | reserved for | limited to | except for | must be',
   members:
-    'member | subscriber | subscribed | known senders | authorised senders | authorized senders | approved senders | contacts | whitelist | allowlist | allow list | white list | authorised domains | authorized domains | trusted senders | safe senders | group!',
+    'local user | member | subscriber | subscribed | known senders | authorised senders | authorized senders | approved senders | contacts | whitelist | allowlist | allow list | white list | authorised domains | authorized domains | trusted senders | safe senders | group!',
   external:
     'external | internal mail | internal mailbox | internal host | from outside | outside! | internal users | internal sender | internal use | internal messages | unmonitored | no reply! | noreply | do not reply',
   unwanted:
     'does not want | doesn t want | does not wish | doesn t wish | do not wish | not wish to receive | opted out | opt out | refuses to receive | refuses mail | chosen not to | blocked you | blocked the sender | blocked your | blocked this sender | blocked senders | not accept mail from you | not accept messages from you | not accept email from you',
-  list: 'mailing list | distribution list | this list | this group | distribution group | newsgroup | to post',
+  list: 'private list | closed list | mailing list | distribution list | this list | this group | distribution group | newsgroup | to post',
   away: 'out of office | out of the office | auto reply | autoreply | automatic reply | automatically generated reply | automated response | automatic response | on vacation | on annual leave | on holiday | on leave | maternity leave | away from my | will be back | limited access to email | will respond when | will get back to you | received your message | received your email | has been received | thank you for your email | thank you for your message | thanks for your email',
   deadline:
-    'within the time | not delivered within | not be delivered within | been in the queue | delivery expired | message expired | has expired | giving up | gave up | for 4 days | for 5 days | within 4 days | within 5 days | retry timeout | too old | undeliverable for | could not be delivered for | not be delivered for | max retries | maximum retries | after several attempts | multiple attempts | repeated attempts | retries exhausted',
+    'in the time limit | within the time | not delivered within | not be delivered within | been in the queue | delivery expired | message expired | has expired | giving up | gave up | for 4 days | for 5 days | within 4 days | within 5 days | retry timeout | too old | undeliverable for | could not be delivered for | not be delivered for | max retries | maximum retries | after several attempts | multiple attempts | repeated attempts | retries exhausted',
   required: 'required | requires | must! | need! | needs! | needed | mandatory',
 };

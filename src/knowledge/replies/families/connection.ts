@@ -43,7 +43,7 @@ export const UNREACHABLE: CauseFamily = {
         failed to connect | failed to establish | could not establish | unable to establish
         wasn't able to establish | not able to establish | unable to contact | could not contact
         cannot contact | could not reach | cannot reach | couldn't reach | unable to reach | read timeout
-        read error | write error | socket error | winsock | timed out | not be contacted | not be reached | not be established | closed connection | closed the connection | dropped the connection | terminated the connection | refused the connection | refused connection | no greeting | did not answer | hung up | unexpected eof | socket closed | socket hang up | econnrefused | etimedout | ehostunreach | enotfound | econnreset | getaddrinfo | eai_again | no dns record | dns record not found | timeout | time-out | time out
+        read error | write error | socket error | winsock | timed out | not be contacted | not be reached | not be established | closed connection | closed the connection | dropped the connection | terminated the connection | refused the connection | refused connection | no greeting | did not answer | hung up | unexpected eof | socket closed | socket hang up | econnrefused | etimedout | ehostunreach | enotfound | econnreset | getaddrinfo | eai_again | routing error | routing problem | routing failure | found in dns | no dns record | dns record not found | timeout | time-out | time out
         peer closed | closed by peer | closed by remote | remote host closed | remote server closed
         dropped connection | disconnected | unexpected disconnect | unexpectedly closed | idle too long
         bad connection | name or service not known | no adequate servers | no valid hosts | no mx | no a record

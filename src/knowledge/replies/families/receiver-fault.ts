@@ -29,6 +29,9 @@ export const RECEIVER_FAULT: CauseFamily = {
         'storage on the server',
         'server storage',
         'server disk',
+        'space on the disk',
+        'space on disk',
+        'mail queue has been stopped',
       ],
     },
     {

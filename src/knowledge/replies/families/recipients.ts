@@ -320,7 +320,7 @@ export const MAILBOX_INACTIVE: CauseFamily = {
         delivery time | <ip> | spam | block list | blocklist | blacklist | client host | recipient server | closing
         message has been | message was | message is | message blocked | attachment | certificate | session | password
         mail was | mail has been | url | reputation | virus | content | relay | greylist | temporarily suspended:
-        locked by | lock file | vrfy | tls | does not exist | doesn't exist | unknown | not found | no such
+        locked by | lock file | queue | vrfy | tls | does not exist | doesn't exist | unknown | not found | no such
       `),
     },
     {

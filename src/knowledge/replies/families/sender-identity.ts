@@ -63,7 +63,7 @@ export const SENDER_IDENTITY: CauseFamily = {
         reject | invalid | not fully | fully-qualified | fully qualified | fqdn | does not | mismatch | bad
         forged | must | need | unknown | bogus | not allowed | not accepted | denied | require | wrong | resolve
         not valid | impersonat | refus | spoof | fake | failed | no dns | own | localhost | name | domain
-        ungültig | invalide | illegal | verif | no existe | не␣ | numeric | ip address
+        error | ungültig | invalide | illegal | verif | no existe | не␣ | numeric | ip address
       `),
       not: phrases(`
         helo first | ehlo first | send helo | send ehlo | say helo | say hello | polite people | tls

@@ -2,18 +2,19 @@ import type { AdviceId } from '../../advice-ids.ts';
 import type { ReplyRule } from '../../reply-rule.ts';
 import type { Cause } from '../../vocabulary.ts';
 import * as advice from '../advice-sets.ts';
-import { ruleGroup } from '../rule-group.ts';
+import { type GroupedRule, ruleGroup } from '../rule-group.ts';
 import { textRules } from '../text-rule.ts';
 
 type HornetRow = readonly [
   id: string,
   code: string,
-  enhanced: string,
+  enhanced: readonly string[],
   cause: Cause,
   en: string,
   fr: string,
   advice: readonly AdviceId[],
   text: string,
+  more?: Partial<GroupedRule>,
 ];
 
 /** The codes that Hornetsecurity (also sold as EveryCloud) gives reasons by. */
@@ -21,17 +22,18 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'relay-check',
     '450',
-    '4.1.1',
+    ['4.1.1'],
     'receiver-fault',
     'Hornetsecurity cannot check the recipient at the organisation’s own server for now.',
     'Hornetsecurity ne peut pas vérifier le destinataire auprès du serveur de l’organisation pour l’instant.',
     advice.RECEIVER_DOWN,
     'Recipient address rejected: unverified address',
+    { not: ['unknown', 'no such'] },
   ],
   [
     'early-spam',
     '450',
-    '4.5.5',
+    ['4.5.5'],
     'content',
     'Hornetsecurity holds the message back on first signs of spam and decides at the retry.',
     'Hornetsecurity retient le message aux premiers indices de spam et décide à la nouvelle tentative.',
@@ -41,17 +43,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'mta-fault',
     '450',
-    '4.5.6',
-    'receiver-fault',
-    'Hornetsecurity’s own server fails for now.',
-    'Le serveur de Hornetsecurity échoue pour l’instant.',
-    advice.RECEIVER_DOWN,
-    'temporary failure, please retry',
-  ],
-  [
-    'mta-fault-2',
-    '450',
-    '4.5.7',
+    ['4.5.6', '4.5.7'],
     'receiver-fault',
     'Hornetsecurity’s own server fails for now.',
     'Le serveur de Hornetsecurity échoue pour l’instant.',
@@ -61,27 +53,19 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'explicit-block',
     '550',
-    '5.2.2',
+    ['5.2.2'],
     'policy',
     'The receiver blocks this sender or closed this address at Hornetsecurity.',
     'Le destinataire bloque cet expéditeur ou a fermé cette adresse chez Hornetsecurity.',
     advice.RECEIVERS_RULE,
     'Sender rejected',
-  ],
-  [
-    'content-filter-size',
-    '552',
-    '5.5.2',
-    'message-size',
-    'The message is larger than the receiver’s rule allows.',
-    'Le message dépasse la taille que permet la règle du destinataire.',
-    advice.TOO_BIG,
-    'Message size',
+    // 5.2.2 is also how a host behind the filter says that a mailbox is full.
+    { phrase: ['rejected'], not: ['quota', 'full', 'storage'] },
   ],
   [
     'size-limit',
-    '554',
-    '5.5.3',
+    '55',
+    ['5.5.2', '5.5.3'],
     'message-size',
     'The message is larger than the receiver’s rule allows.',
     'Le message dépasse la taille que permet la règle du destinataire.',
@@ -91,7 +75,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'bad-ip',
     '554',
-    '5.5.4',
+    ['5.5.4'],
     'reputation',
     'Hornetsecurity gives the sending IP a poor reputation.',
     'Hornetsecurity attribue une mauvaise réputation à l’IP d’envoi.',
@@ -101,7 +85,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'spam-mail',
     '554',
-    '5.5.5',
+    ['5.5.5'],
     'content',
     'Hornetsecurity takes the message for spam.',
     'Hornetsecurity prend le message pour du spam.',
@@ -111,7 +95,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'mail-loop',
     '554',
-    '5.5.6',
+    ['5.5.6'],
     'unreachable',
     'The message goes round in a loop between mail servers.',
     'Le message tourne en boucle entre des serveurs.',
@@ -121,7 +105,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'attachment',
     '554',
-    '5.5.7',
+    ['5.5.7'],
     'content',
     'The receiver’s rule does not let attachments of this type through.',
     'La règle du destinataire ne laisse pas passer ce type de pièce jointe.',
@@ -131,7 +115,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'spam-header',
     '554',
-    '5.6.1',
+    ['5.6.1'],
     'content',
     'Hornetsecurity knows a header or the subject as spam.',
     'Hornetsecurity reconnaît un en-tête ou l’objet comme du spam.',
@@ -141,7 +125,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'spam-link',
     '554',
-    '5.6.2',
+    ['5.6.2'],
     'content',
     'Hornetsecurity knows a link of the message as spam.',
     'Hornetsecurity reconnaît un lien du message comme du spam.',
@@ -151,7 +135,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'spam-body',
     '554',
-    '5.6.3',
+    ['5.6.3'],
     'content',
     'Hornetsecurity knows the text of the message as spam.',
     'Hornetsecurity reconnaît le texte du message comme du spam.',
@@ -161,7 +145,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'virus',
     '554',
-    '5.6.4',
+    ['5.6.4'],
     'content',
     'Hornetsecurity found a virus.',
     'Hornetsecurity a trouvé un virus.',
@@ -171,7 +155,7 @@ const HORNET_CODES: readonly HornetRow[] = [
   [
     'tls-required',
     '554',
-    '5.6.5',
+    ['5.6.5'],
     'tls',
     'The receiver takes mail over an encrypted connection only.',
     'Le destinataire n’accepte le courrier que sur une connexion chiffrée.',
@@ -190,15 +174,18 @@ export const HORNETSECURITY_RULES: readonly ReplyRule[] = [
       source: 'https://support.everycloud.com/support/solutions/articles/4000007755-workspace-classification-codes',
       read: '2026-11-25',
     },
-    HORNET_CODES.map(([id, code, enhanced, cause, en, fr, steps, text]) => ({
+    HORNET_CODES.map(([id, code, enhanced, cause, en, fr, steps, text, more]) => ({
       id,
       code: [code],
-      enhanced: [enhanced],
+      enhanced,
       cause,
       en,
       fr,
       advice: steps,
-      samples: [{ reply: `${code} ${enhanced} ${text}`, relayHost: 'mx23b.antispameurope.com' }],
+      samples: [
+        { reply: `${code.padEnd(3, '4')} ${enhanced[0]} ${text}`, relayHost: 'mx23b.antispameurope.com' },
+      ] as const,
+      ...more,
     })),
   ),
   ...textRules(

@@ -197,3 +197,45 @@ export const CLOUDFLARE_RULES: readonly ReplyRule[] = textRules(
     ],
   ],
 );
+
+/** Excello's Virusfree, in front of many Czech and Slovak organisations. */
+export const EXCELLO_RULES: readonly ReplyRule[] = textRules(
+  {
+    group: 'excello',
+    speaks: 'excello',
+    provider: ['excello'],
+    source: 'https://www.virusfree.cz/en/faq',
+    read: '2026-11-25',
+  },
+  [
+    [
+      'scanner',
+      'content',
+      ['message refused by the scanner'],
+      'The Virusfree filter takes the message for spam or malware.',
+      'Le filtre Virusfree prend le message pour du spam ou un logiciel malveillant.',
+      advice.SPAM_CONTENT,
+      ['554 Message refused by the scanner'],
+    ],
+    [
+      'connections',
+      'rate-limit',
+      ['service temporarily not available'],
+      'Too many connections at once for the Virusfree filter, which also looks at the reverse DNS of the sending IP.',
+      'Trop de connexions simultanées pour le filtre Virusfree, qui regarde aussi le DNS inverse de l’IP d’envoi.',
+      ['pause-and-slow-down', 'fix-ptr', 'wait-and-retry'],
+      ['421 Service temporarily not available'],
+      { code: ['421'] },
+    ],
+    [
+      'reverse-dns',
+      'sender-identity',
+      ['dns ptr record point to a record', "doesn't point to your ip"],
+      'The name of the sending IP does not lead back to it.',
+      'Le nom de l’IP d’envoi ne mène pas à elle.',
+      advice.REVERSE_DNS,
+      ["550 DNS PTR record point to A record that doesn't point to your IP, see RFC1912"],
+    ],
+  ],
+  { relayHost: 'mx1.virusfree.cz' },
+);

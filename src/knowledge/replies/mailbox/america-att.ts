@@ -65,6 +65,17 @@ export const ATT_RULES: readonly ReplyRule[] = ruleGroup(
       samples: ['550 192.0.2.10 blocked by ldap:ou=rblmx,dc=bellsouth,dc=net'],
     },
     {
+      id: 'no-dns-record',
+      phrase: ['blocked for status: <unknown sender>'],
+      cause: 'sender-identity',
+      en: 'AT&T finds no DNS record for the sending system.',
+      fr: 'AT&T ne trouve aucun enregistrement DNS pour le système d’envoi.',
+      advice: advice.REVERSE_DNS,
+      source: 'https://worldnet.att.net/general-info/mail_info/block_enduser.html',
+      read: '2026-11-25',
+      samples: ['550 Error. Blocked for status: <unknown sender>'],
+    },
+    {
       id: 'unauthorized-interface',
       phrase: ['unauthorized interface for'],
       cause: 'reputation',

@@ -3,6 +3,12 @@ import * as advice from '../advice-sets.ts';
 import { codeRule } from '../code-rule.ts';
 import { ruleGroup } from '../rule-group.ts';
 
+/** What Cox's own page of error codes said while Cox still ran the servers. */
+const POSTMASTER_PAGE = {
+  source: 'https://postmaster.cox.net/confluence/display/postmaster/Error+Codes',
+  read: '2026-11-25',
+} as const;
+
 /** Cox, while its own servers still answer. */
 export const COX_RULES: readonly ReplyRule[] = ruleGroup(
   {
@@ -20,7 +26,11 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'Cox blocks the IP.',
       fr: 'Cox bloque l’IP.',
       advice: advice.BLOCKED_BY_REPUTATION,
-      sample: ['554 cox 192.0.2.10 rejected - CXBL refer to error codes section', 'CXBL'],
+      sample: [
+        '554 cmsmtp 192.0.2.10 blocked. Refer to Error Codes section at https://postmaster.cox.net for more information. AUP#CXBL',
+        'CXBL',
+      ],
+      more: POSTMASTER_PAGE,
     }),
     codeRule({
       id: 'cdrbl',
@@ -31,7 +41,7 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'Cox bloque l’IP pour moins d’un jour.',
       advice: advice.THROTTLED_BY_REPUTATION,
       sample: ['554 cox 192.0.2.10 rejected - CDRBL', 'CDRBL'],
-      more: { waitMinutes: 1440 },
+      more: { ...POSTMASTER_PAGE, waitMinutes: 1440 },
     }),
     codeRule({
       id: 'ipbl-spamhaus',
@@ -42,7 +52,7 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'Cox refuse l’IP parce que Spamhaus la liste.',
       advice: advice.LISTED,
       sample: ['554 cox 192.0.2.10 rejected - IPBL0001 refer to Error Codes section', 'IPBL0001'],
-      more: { blocklist: 'Spamhaus' },
+      more: { ...POSTMASTER_PAGE, blocklist: 'Spamhaus' },
     }),
     codeRule({
       id: 'ipbl-senderscore',
@@ -53,7 +63,7 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'Cox refuse l’IP à cause de son Sender Score.',
       advice: advice.LISTED,
       sample: ['554 cox 192.0.2.10 rejected - IPBL0010 refer to Error Codes section', 'IPBL0010'],
-      more: { blocklist: 'Validity Sender Score' },
+      more: { ...POSTMASTER_PAGE, blocklist: 'Validity Sender Score' },
     }),
     codeRule({
       id: 'ipbl-invaluement',
@@ -64,7 +74,7 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'Cox refuse l’IP parce qu’Invaluement la liste.',
       advice: advice.LISTED,
       sample: ['554 cox 192.0.2.10 rejected - IPBL0100 refer to Error Codes section', 'IPBL0100'],
-      more: { blocklist: 'Invaluement' },
+      more: { ...POSTMASTER_PAGE, blocklist: 'Invaluement' },
     }),
     codeRule({
       id: 'ipbl-cloudmark',
@@ -75,7 +85,7 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'Cox refuse l’IP parce que Cloudmark la liste.',
       advice: advice.LISTED,
       sample: ['554 cox 192.0.2.10 rejected - IPBL1000 refer to Error Codes section', 'IPBL1000'],
-      more: { blocklist: 'Cloudmark CSI' },
+      more: { ...POSTMASTER_PAGE, blocklist: 'Cloudmark CSI' },
     }),
     codeRule({
       id: 'ipbl',
@@ -86,6 +96,7 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'Cox refuse l’IP parce que des listes externes la citent (Cloudmark, Invaluement, Sender Score, Spamhaus).',
       advice: advice.LISTED,
       sample: ['554 cox 192.0.2.10 rejected - IPBL0011 see cox.com/residential/support', 'IPBL0011'],
+      more: POSTMASTER_PAGE,
     }),
     codeRule({
       id: 'urlbl',
@@ -115,7 +126,15 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The sender’s domain fails authentication at Cox.',
       fr: 'Le domaine de l’expéditeur échoue à l’authentification chez Cox.',
       advice: advice.UNAUTHENTICATED,
-      sample: ['550 5.7.1 cox sender rejected CXSNDR', 'CXSNDR'],
+      sample: [
+        '550 5.1.0 <user@cox.net> message rejected. Refer to Error Codes section at https://postmaster.cox.net for more information. AUP#CXSNDR',
+        'CXSNDR',
+      ],
+      more: {
+        source:
+          'https://forums.cox.com/discussions/internet/aupcxsndr----error-trigger-depends-upon-message-content/109845',
+        read: '2026-11-25',
+      },
     }),
     codeRule({
       id: 'cxcnct',
@@ -125,7 +144,15 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'Too many connections at once for Cox (10 per IP).',
       fr: 'Trop de connexions simultanées pour Cox (10 par IP).',
       advice: advice.SLOW_DOWN,
-      sample: ['421 cox too many sessions from 192.0.2.10 CXCNCT', 'CXCNCT'],
+      sample: [
+        '421 cmsmtp 192.0.2.10 blocked. Refer to Error Codes section at https://postmaster.cox.net for more information. AUP#CXCNCT',
+        'CXCNCT',
+      ],
+      more: {
+        source:
+          'https://forums.cox.com/discussions/internet/cox-has-marked-my-email-server-as-a-spammer---how-to-resolve/136978',
+        read: '2026-11-25',
+      },
     }),
     codeRule({
       id: 'cxthrt',
@@ -142,11 +169,19 @@ export const COX_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'cxmj',
       anchor: ['cxmj'],
       code: /\b(cxmj)\b/,
-      cause: 'content',
-      en: 'Cox takes the message for spam.',
-      fr: 'Cox prend le message pour du spam.',
-      advice: advice.SPAM_CONTENT,
-      sample: ['554 5.7.1 cox Message rejected CXMJ', 'CXMJ'],
+      cause: 'reputation',
+      en: 'Cox has stopped the own account because of suspicious activity.',
+      fr: 'Cox a bloqué le compte d’envoi à cause d’une activité suspecte.',
+      advice: ['check-smarthost', 'check-own-mta', 'check-recent-changes'],
+      sample: [
+        '550 Email sending blocked due to suspicious account activity on primary Cox account. To secure your account, please reset all Cox account passwords. AUP#CXMJ',
+        'CXMJ',
+      ],
+      more: {
+        source:
+          'https://forums.cox.com/discussions/internet/aupcxsndr----error-trigger-depends-upon-message-content/109845',
+        read: '2026-11-25',
+      },
     }),
     codeRule({
       id: 'cxsmtp',

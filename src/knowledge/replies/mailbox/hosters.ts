@@ -117,6 +117,23 @@ export const HOSTER_RULES: readonly ReplyRule[] = [
         'IB605',
       ],
     }),
+    {
+      id: 'judged-spam',
+      phrase: ['ib212', 'judged to be spam by the internet community'],
+      cause: 'content',
+      en: 'GoDaddy takes a text or a link of the message for spam, after what its customers reported.',
+      fr: 'GoDaddy prend un texte ou un lien du message pour du spam, d’après les signalements de ses clients.',
+      advice: advice.SPAM_CONTENT,
+      source: 'https://support.tigertech.net/godaddy-ib212',
+      read: '2026-11-25',
+      samples: [
+        {
+          reply:
+            '552 5.2.0 This message has been rejected due to content judged to be spam by the internet community IB212',
+          providerCode: 'IB212',
+        },
+      ],
+    },
     codeRule({
       id: 'ib-blocked',
       anchor: ['secureserver.net', 'bizsmtp', 'godaddy'],
