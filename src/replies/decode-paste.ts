@@ -14,12 +14,18 @@ const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|apos|gt|lt|nbsp|quot));/gi
 const QUOTED_PRINTABLE = /=\r?\n|=3D|=20|=0[AD]|=C[23]=[89AB][0-9A-F]|=E[0-9A-F]=[89AB][0-9A-F]/;
 const QP_RUN = /(?:=[0-9A-F]{2})+/g;
 
+/** A header value or a query string that was pasted as it travels: RFC 2047 words, percent-encoding. */
+const ENCODED_WORD = /=\?([\w-]{2,40})\?([bq])\?([^?\s]{0,400})\?=\s?/gi;
+const PERCENT = /^[^\s%]{0,2000}%[0-9A-F]{2}\S*$/i;
+
 /**
- * Undoes the quoted-printable and HTML escapes of a pasted reply. Text without them comes back unchanged.
- * Source: RFC 2045 §6.7, HTML §13.5.
+ * Undoes the quoted-printable, RFC 2047, percent and HTML escapes of a pasted reply. Text without them comes back
+ * unchanged. Source: RFC 2045 §6.7, RFC 2047 §4, RFC 3986 §2.1, HTML §13.5.
  */
 export function decodePaste(text: string): string {
   let decoded = text;
+  if (decoded.includes('=?')) decoded = decoded.replace(ENCODED_WORD, wordText);
+  if (decoded.includes('%') && PERCENT.test(decoded)) decoded = decodePercent(decoded);
   if (decoded.includes('=') && QUOTED_PRINTABLE.test(decoded)) decoded = decodeQuotedPrintable(decoded);
   if (decoded.includes('<')) decoded = decoded.replace(HTML_TAG, ' ');
   if (decoded.includes('&')) decoded = decoded.replace(ENTITY, entityText);
@@ -31,6 +37,29 @@ function decodeQuotedPrintable(text: string): string {
     const bytes = Buffer.from(run.replaceAll('=', ''), 'hex');
     return bytes.toString('utf8');
   });
+}
+
+function wordText(whole: string, charset: string, encoding: string, encoded: string): string {
+  const bytes =
+    encoding.toLowerCase() === 'b'
+      ? Buffer.from(encoded, 'base64')
+      : Buffer.from(
+          encoded
+            .replaceAll('_', ' ')
+            .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+          'latin1',
+        );
+  const name = charset.toLowerCase();
+  if (name === 'utf-8' || name === 'us-ascii') return bytes.toString('utf8');
+  return name.startsWith('iso-8859-1') || name === 'windows-1252' ? bytes.toString('latin1') : whole;
+}
+
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
 }
 
 function entityText(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {

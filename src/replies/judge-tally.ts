@@ -31,7 +31,9 @@ export function judgeTally(tally: Tally): JudgedTally {
     if (firstOperator[template] === operator) return firstMeaning[template] as number;
     if (firstOperator[template] === -1) {
       firstOperator[template] = operator;
-      return (firstMeaning[template] = classified(template, operator));
+      const position = classified(template, operator);
+      firstMeaning[template] = position;
+      return position;
     }
     const key = operator * templates.length + template;
     const position = others.get(key) ?? classified(template, operator);

@@ -28,8 +28,8 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
   if (tooShort !== undefined) throw new Error(`Phrase too short to search for: ${JSON.stringify(tooShort)}`);
   const long = fileUnderRarest(distinct, LONG, (phrase) => phrase.length >= LONG);
   const short = fileUnderRarest(distinct, SHORT, (phrase) => phrase.length < LONG);
-  const longGate = gateOf(long.keys());
-  const shortGate = gateOf(short.keys());
+  const longGate = gateOf([...long.keys()]);
+  const shortGate = gateOf([...short.keys()]);
   const seen = new Uint32Array(distinct.length);
   const hits: number[] = [];
   let round = 0;
@@ -51,8 +51,8 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
       hits.length = 0;
       hashPieces(text);
       for (let at = 0; at + SHORT <= text.length; at++) {
-        if (shortGate[pairSlots[at] ?? 0] === 1) collect(text, at, short.get(pairKeys[at] ?? 0));
-        if (longGate[longSlots[at] ?? 0] === 1 && at + LONG <= text.length) {
+        if (opens(shortGate, pairSlots[at] ?? 0)) collect(text, at, short.get(pairKeys[at] ?? 0));
+        if (opens(longGate, longSlots[at] ?? 0) && at + LONG <= text.length) {
           collect(text, at, long.get(longKeys[at] ?? 0));
         }
       }
@@ -66,8 +66,8 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
 let hashed = '';
 let pairKeys = new Int32Array(1024);
 let longKeys = new Int32Array(1024);
-let pairSlots = new Uint16Array(1024);
-let longSlots = new Uint16Array(1024);
+let pairSlots = new Uint32Array(1024);
+let longSlots = new Uint32Array(1024);
 
 function hashPieces(text: string): void {
   if (text === hashed) return;
@@ -76,8 +76,8 @@ function hashPieces(text: string): void {
     const room = 2 * text.length;
     pairKeys = new Int32Array(room);
     longKeys = new Int32Array(room);
-    pairSlots = new Uint16Array(room);
-    longSlots = new Uint16Array(room);
+    pairSlots = new Uint32Array(room);
+    longSlots = new Uint32Array(room);
   }
   for (let at = 0; at + SHORT <= text.length; at++) {
     const pair = pairKey(text, at);
@@ -97,16 +97,32 @@ function longKey(pair: number, text: string, at: number): number {
   return (Math.imul(pair, 0x85ebca6b) ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35) ^ text.charCodeAt(at + 3)) | 0;
 }
 
-const GATE_BITS = 16;
+const GATE_BITS = 18;
 function gateSlot(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - GATE_BITS);
 }
 
-/** A byte per hash slot: most positions of a text are turned away here, before any Map look-up. */
-function gateOf(keys: Iterable<number>): Uint8Array {
-  const gate = new Uint8Array(1 << GATE_BITS);
-  for (const key of keys) gate[gateSlot(key)] = 1;
-  return gate;
+/** A bit per hash slot: most positions of a text are turned away here, before any Map look-up. */
+interface Gate {
+  readonly bits: Uint32Array;
+  /** How far a slot is cut down for this gate: few keys need few bits, and small gates stay in the cache. */
+  readonly shift: number;
+}
+
+function gateOf(keys: readonly number[]): Gate {
+  const size = Math.min(GATE_BITS, Math.max(8, Math.ceil(Math.log2(32 * keys.length + 1))));
+  const bits = new Uint32Array(1 << (size - 5));
+  const shift = GATE_BITS - size;
+  for (const key of keys) {
+    const slot = gateSlot(key) >>> shift;
+    bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  }
+  return { bits, shift };
+}
+
+function opens({ bits, shift }: Gate, slot: number): boolean {
+  const cut = slot >>> shift;
+  return (((bits[cut >>> 5] ?? 0) >>> (cut & 31)) & 1) === 1;
 }
 
 function fileUnderRarest(

@@ -106,7 +106,9 @@ class Operators {
       filter: providerAt(filter),
       name: '',
     };
-    return (this.#positions[key] = this.list.push(place) - 1);
+    const position = this.list.push(place) - 1;
+    this.#positions[key] = position;
+    return position;
   }
 }
 

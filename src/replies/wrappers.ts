@@ -1,5 +1,6 @@
 import type { Origin } from '../knowledge/vocabulary.ts';
 import type { Wrapper } from './reply-meaning.ts';
+import { unwrapEvent } from './unwrap-event.ts';
 
 /** What opening one wrapper tells. */
 export interface Opened {
@@ -38,6 +39,9 @@ const EXIM_FIELD =
 const EXIM_DEFER = /^(?:defer|transport defer|routing defer)\s?\(-?\d{1,4}\)(?: h=\S+(?: \[[^\]]{2,45}\])?)?\s?:\s?/i;
 const DSN_TYPE =
   /^(?:diagnostic-code:\s?)?(smtp|x-postfix|x-unix|x-exim|x-sendmail|x-[a-z0-9-]{1,30}|dns|lmtp)\s?;\s?/i;
+/** `<mx.example.org #4.4.7 smtp;421 ...>`: Exchange's frame around what the remote server said. */
+const EXCHANGE_FRAME =
+  /^[<#\s]{0,4}(?:[\w.-]{1,253}\s)?#[<\s]{0,2}(?:[\w.-]{1,253}\s)?#?[245]\.\d{1,3}\.\d{1,3}\s(?=smtp;)/i;
 const EXCHANGE_RETURNED = new RegExp(
   `^(?:.{0,120}?\\s)?remote server (?:at )?${HOST_AND_IP}\\s?returned (?:message to detect no such user|an error )?['"](.{3,4000})$`,
   'i',
@@ -200,6 +204,7 @@ function sasl(text: string): Opened | null {
 
 /** Wrappers that stand at the front, in the order in which they are tried; each round opens the first that fits. */
 export const OPENERS: readonly Opener[] = [
+  unwrapEvent,
   postfixLine,
   eximLine,
   campaignText,
@@ -238,6 +243,7 @@ export const OPENERS: readonly Opener[] = [
   hostSays(POSTFIX_REFUSED),
   hostSays(EXIM_HOST),
   exchangeReturned,
+  prefix(EXCHANGE_FRAME, {}),
   exchangeLed,
   qmailSaid,
   dsnType,

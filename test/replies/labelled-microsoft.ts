@@ -190,6 +190,27 @@ const ROWS: readonly Row[] = [
   ],
   ['message-size', '552 5.3.4 Message size exceeds fixed maximum message size'],
   ['message-size', '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient'],
+  ['reputation', '550 5.7.1 Unable To Relay: Blocked by Customer Allow list'],
+  [
+    'mailbox-full',
+    "Remote Server returned '554 4.3.2 mailbox busy; STOREDRV.Deliver.Exception:StoragePermanentException.MapiExceptionMaxObjsExceeded; Failed to process message due to a permanent exception'",
+  ],
+  ['protocol', '554 5.6.0 STOREDRV.Deliver; Corrupt message content'],
+  ['protocol', '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal'],
+  // Reports without their technical part
+  [
+    'invalid-recipient',
+    "The e-mail address you entered couldn't be found. Please check the recipient's e-mail address and try to resend the message. If the problem continues, please contact your helpdesk.",
+  ],
+  ['policy', 'Your message can’t be delivered because delivery to this address is restricted.'],
+  [
+    'policy',
+    "Your message can't be delivered because delivery to this address is restricted. #550 5.7.1 RESOLVER.RST.AuthRequired; authentication required ##rfc822",
+  ],
+  [
+    'unreachable',
+    "Your message wasn't delivered. Despite repeated attempts to deliver your message, a connection to the remote server couldn't be made.",
+  ],
 ];
 
 export const LABELLED_MICROSOFT_REPLIES: readonly LabelledReply[] = ROWS.map(([cause, reply, more]) => ({

@@ -42,6 +42,7 @@ import { YAHOO_RULES } from './mailbox/yahoo.ts';
 import { AOL_RULES, YAHOO_JAPAN_RULES } from './mailbox/yahoo-historic.ts';
 import { YAHOO_RECIPIENT_RULES } from './mailbox/yahoo-recipients.ts';
 import { EXCHANGE_REPLY_RULES } from './receiving-mtas/exchange.ts';
+import { EXCHANGE_REPORT_RULES } from './receiving-mtas/exchange-reports.ts';
 import { EXCHANGE_STORE_RULES } from './receiving-mtas/exchange-store.ts';
 import { POSTFIX_ACCESS_RULES } from './receiving-mtas/postfix.ts';
 import { RECEIVING_SERVER_RULES } from './receiving-mtas/receiving-server-rules.ts';
@@ -101,4 +102,5 @@ export const PROVIDER_RULES: readonly ReplyRule[] = [
   ...GATEWAY_RULES,
   ...BLOCKLIST_RULES,
   ...RECEIVING_SERVER_RULES,
+  ...EXCHANGE_REPORT_RULES,
 ];

@@ -128,7 +128,7 @@ export const HUNGARIAN: ConceptWords = {
   helo: 'helo! | ehlo!',
   unresolved: 'nem oldható fel | nem feloldható',
   unverified: 'nem ellenőrizhető | nem sikerült ellenőrizni',
-  relay: 'relay | továbbítás | relé',
+  relay: 'relay | továbbítás | relé!',
   login:
     'jelszó | hitelesítés szükséges | bejelentkez | felhasználónév | hitelesítés sikertelen | azonosítás szükséges',
   'not-hosted': 'ehhez a domainhez | nem helyi | ezt a domaint',

@@ -48,7 +48,7 @@ export const SWEDISH: ConceptWords = {
   helo: 'helo! | ehlo!',
   unresolved: 'kan inte slås upp | kunde inte slås upp | går inte att slå upp | gick inte att slå upp',
   unverified: 'kunde inte verifieras | kan inte verifieras | ej verifierad | inte verifierad',
-  relay: 'relä | relay | vidarebefordr',
+  relay: 'relä! | relay | vidarebefordr',
   login:
     'lösenord | autentisering krävs | inloggning | logga in | användarnamn | autentisering misslyckades | inloggningsuppgift',
   'not-hosted': 'för denna domän | hanteras inte | hanterar inte | inte lokal',
@@ -139,7 +139,7 @@ export const DANISH_NORWEGIAN: ConceptWords = {
   unresolved: 'kan ikke slås op | kunne ikke slås op | kan ikke slås opp | kunne ikke slås opp',
   unverified:
     'kunne ikke verificeres | kan ikke verificeres | kunne ikke bekræftes | kunne ikke verifiseres | kan ikke verifiseres | ikke verificeret',
-  relay: 'relay | videresend | relæ | relé',
+  relay: 'relay | videresend | relæ! | relé!',
   login:
     'adgangskode | passord | login | autentificering kræves | autentisering kreves | log ind | logg inn | godkendelse kræves | brugernavn | brukernavn | godkendelse mislykkedes | autentisering mislyktes | godkjenning kreves',
   'not-hosted': 'for dette domæne | for dette domenet | håndteres ikke | ikke lokal | hostes ikke',

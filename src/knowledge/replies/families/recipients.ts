@@ -42,7 +42,7 @@ export const INVALID_RECIPIENT: CauseFamily = {
     {
       weight: 88,
       any: phrases(`
-        malformed recipient | malformed address | bad address syntax | recipient address syntax | illegal address | recipient addresses rejected | lookup in domain map failed | user unknown | no user matched | does not match any | match any mailbox | misspelled | mistyped | check the spelling | could not be found, or was misspelled | unknown user | user is unknown | unknown local user | unknown local part
+        wasn't found at | was not found at <host> | couldn't be found at | wurde bei <host> nicht gefunden | wurde in <host> nicht gefunden | est introuvable dans <host> | introuvable à <host> | no se encontró en <host> | non è stato trovato in <host> | não foi encontrado em <host> | niet gevonden op <host> | malformed recipient | malformed address | bad address syntax | recipient address syntax | illegal address | recipient addresses rejected | lookup in domain map failed | user unknown | no user matched | does not match any | match any mailbox | misspelled | mistyped | check the spelling | could not be found, or was misspelled | unknown user | user is unknown | unknown local user | unknown local part
         unknown local-part | unknown recipient | recipient unknown | recipient is unknown | unknown mailbox
         mailbox unknown | mailbox is unknown | unknown account | account unknown | unknown address
         address unknown | unknown email | unknown e-mail | unknown to address | unknown rcpt | unknown alias

@@ -192,6 +192,18 @@ export const MICROSOFT_365_SENDER_RULES: readonly ReplyRule[] = ruleGroup(GROUP,
     ],
   },
   {
+    id: 'customer-allow-list',
+    phrase: ['blocked by customer allow list'],
+    cause: 'reputation',
+    en: 'A block list that Exchange Online uses names the IP, though the recipient’s organisation has allowed it.',
+    fr: 'Une liste de blocage qu’utilise Exchange Online cite l’IP, bien que l’organisation du destinataire l’ait autorisée.',
+    advice: advice.LISTED,
+    source:
+      'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/unable-to-relay-blocked-by-allow-list',
+    read: '2026-11-25',
+    samples: ['550 5.7.1 Unable To Relay: Blocked by Customer Allow list'],
+  },
+  {
     id: 'dmarc-reject',
     phrase: ['does not pass dmarc verification'],
     cause: 'authentication',

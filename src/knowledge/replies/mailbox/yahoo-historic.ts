@@ -2,7 +2,7 @@ import type { ReplyRule } from '../../reply-rule.ts';
 import * as advice from '../advice-sets.ts';
 import { ruleGroup } from '../rule-group.ts';
 
-/** The old codes of AOL's own servers, which still stand in older logs. */
+/** The old codes of AOL's and Verizon's own servers, which still stand in older logs. */
 export const AOL_RULES: readonly ReplyRule[] = ruleGroup(
   { group: 'aol', speaks: 'yahoo', source: 'https://senders.yahooinc.com/smtp-error-codes/', read: '2026-02-15' },
   [
@@ -58,6 +58,32 @@ export const AOL_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'AOL voyait dans le message un lien qui suscite des plaintes.',
       advice: advice.SPAM_CONTENT,
       samples: [{ reply: '554 HVU:B1 http://postmaster.info.aol.com/errors/554hvub1.html', providerCode: 'HVU:B1' }],
+    },
+    {
+      id: 'rtr',
+      phrase: ['rtr:'],
+      pattern: /\b(rtr:[a-z]{2})\b/,
+      cause: 'reputation',
+      en: 'AOL blocked the IP after too many complaints.',
+      fr: 'AOL bloquait l’IP après trop de plaintes.',
+      advice: advice.BLOCKED_BY_REPUTATION,
+      source: 'https://support.mailchannels.com/hc/en-us/articles/204124374-Why-is-my-email-blocked',
+      read: '2026-11-25',
+      samples: [{ reply: '554 (RTR:BL) http://postmaster.info.aol.com/errors/554rtrbl.html', providerCode: 'RTR:BL' }],
+    },
+    {
+      id: 'verizon-block',
+      phrase: ["blocked by verizon online's"],
+      cause: 'reputation',
+      en: 'Verizon’s own servers, which Yahoo’s have replaced, blocked the IP.',
+      fr: 'Les serveurs de Verizon, remplacés depuis par ceux de Yahoo, bloquaient l’IP.',
+      advice: advice.BLOCKED_BY_REPUTATION,
+      source:
+        'https://www.verizon.com/support/residential/internet/fiosinternet/email/blocked+email/questionsone/85702.htm',
+      read: '2026-11-25',
+      samples: [
+        "571 Email from 192.0.2.10 is currently blocked by Verizon Online's anti-spam system. The email sender or Email Service Provider may visit http://www.verizon.net/whitelist and request removal of the block. 160716",
+      ],
     },
   ],
 );

@@ -21,6 +21,19 @@ export const EXCHANGE_STORE_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
+      id: 'folder-full',
+      phrase: ['mapiexceptionmaxobjsexceeded'],
+      cause: 'mailbox-full',
+      en: 'A folder of the recipient’s mailbox holds as many messages as it can.',
+      fr: 'Un dossier de la boîte du destinataire contient déjà le maximum de messages.',
+      advice: advice.FULL_MAILBOX,
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/remote-server-returned-mailbox-busy',
+      samples: [
+        '554 4.3.2 mailbox busy; STOREDRV.Deliver.Exception:StoragePermanentException.MapiExceptionMaxObjsExceeded; Failed to process message due to a permanent exception with message Cannot complete delivery-time processing.',
+      ],
+    },
+    {
       id: 'mailbox-full',
       phrase: ['mailbox is full', 'mailbox full'],
       provider: ['microsoft-365'],
@@ -57,7 +70,13 @@ export const EXCHANGE_STORE_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'store-permanent',
       code: ['5'],
       phrase: ['storedrv.deliver', 'storedrv.submission', 'mapiexceptionnotfound'],
-      not: ['missing or bad', 'invalid recipient address', 'conversionfailedexception', 'recipient thread limit'],
+      not: [
+        'missing or bad',
+        'invalid recipient address',
+        'conversionfailedexception',
+        'recipient thread limit',
+        'corrupt message',
+      ],
       cause: 'receiver-fault',
       en: 'The recipient’s Exchange server cannot write the message into the mailbox.',
       fr: 'Le serveur Exchange du destinataire n’arrive pas à écrire le message dans la boîte.',
@@ -223,15 +242,22 @@ export const EXCHANGE_STORE_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'invalid-content',
-      phrase: ['cat.invalidcontent', 'conversionfailedexception'],
+      phrase: [
+        'cat.invalidcontent',
+        'conversionfailedexception',
+        '5.6.0 invalid message content',
+        'corrupt message content',
+      ],
       cause: 'protocol',
       en: 'Exchange cannot read or convert the content of the message.',
       fr: 'Exchange n’arrive pas à lire ou à convertir le contenu du message.',
       advice: advice.BAD_FORMAT,
       source: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/invalid-message-ndr',
-      read: '2026-11',
+      read: '2026-11-25',
       samples: [
         '550 5.6.0 CAT.InvalidContent.Exception: DataSourceOperationException, proxyAddress: prefix not supported - ; cannot handle content of message with InternalId 1',
+        '554 5.6.0 Invalid message content',
+        '554 5.6.0 STOREDRV.Deliver; Corrupt message content',
       ],
     },
     {

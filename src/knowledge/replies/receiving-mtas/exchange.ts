@@ -24,6 +24,17 @@ export const EXCHANGE_REPLY_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
+      id: 'bare-line-feed-name',
+      phrase: ['barelinefeedsareillegal'],
+      cause: 'protocol',
+      en: 'The message holds line feeds without carriage returns, and the next server cannot take them.',
+      fr: 'Le message contient des sauts de ligne sans retour chariot, que le serveur suivant n’accepte pas.',
+      advice: advice.BAD_FORMAT,
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-6-11-in-exchange-online',
+      samples: ['550 5.6.2 SMTPSEND.BareLinefeedsAreIllegal'],
+    },
+    {
       id: 'sender-not-authenticated',
       phrase: [
         'resolver.rst.authrequired',
