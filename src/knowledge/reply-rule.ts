@@ -31,7 +31,7 @@ export interface ReplyRule {
   readonly also?: readonly string[];
   /** None of these phrases. */
   readonly not?: readonly string[];
-  /** A linear-time expression on the normalised (lower-case) text; its group 1, when it has one, is the provider code (upper-cased). */
+  /** A linear-time expression on the normalised (lower-case) text; its group 1, when it has one, is the provider code, spelt as the reply spells it. */
   readonly pattern?: RegExp;
   /** Holds only when the mailbox provider, relay operator or filter is one of these provider ids (knowledge/providers). */
   readonly provider?: readonly string[];

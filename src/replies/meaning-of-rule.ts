@@ -1,4 +1,5 @@
 import type { Cause, Persistence } from '../knowledge/vocabulary.ts';
+import { spellingOf } from './provider-code-of.ts';
 import type { ReadReply } from './read-reply.ts';
 import type { ReplyMeaning } from './reply-meaning.ts';
 import type { RuleHit } from './rule-index.ts';
@@ -13,7 +14,10 @@ export function meaningOfRule({ rule, captured }: RuleHit, reply: ReadReply): Re
     ...whoRefuses(reply, rule.speaks),
     code: reply.code,
     enhancedCode: reply.enhancedCode,
-    providerCode: captured ?? rule.providerCode ?? reply.providerCode,
+    providerCode:
+      (captured === null ? null : spellingOf(captured, reply.unwrapped.text)) ??
+      rule.providerCode ??
+      reply.providerCode,
     blocklist: rule.blocklist ?? reply.blocklist?.name ?? null,
     rule: rule.id,
     means: rule.means,

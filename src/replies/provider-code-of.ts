@@ -29,10 +29,9 @@ const SHAPES: readonly CodeShape[] = [
   { pattern: /\[((?:cs|hm|bs)\d\d|hm[a-z]\d|hcm\d)\]/, needs: '[' }, // Apple
   { pattern: /\b(elnk(?:\d{1,4})?_\d{3})\b/, needs: 'elnk' }, // EarthLink
   { pattern: /\b(aup#(?:in|out|i|o)?-?\d{3,4})\b/, needs: 'aup#' }, // Charter
-  { pattern: /\b(ib\d{3})\b/, needs: 'ib' },
+  { pattern: /\b(ib\d{3}[a-z]?)\b/, needs: 'ib' },
   { pattern: /\b((?:rly|con|dyn|hvu|dns|spf|rtr):[a-z]{1,3}\d{0,2})\b/, needs: ':' }, // AOL
   { pattern: /[?&]c=([a-z]{1,12}\d{0,4})(?=[&\s>"']|$)/, needs: 'c=' }, // United Internet
-  { pattern: /\bdoc-1369#(\d{3})\b/, needs: 'doc-1369' }, // Mimecast
   { pattern: /\b((?:mi|rp|hl|dt|wm):[a-z]{3})\b/, needs: ':' }, // NetEase
   { pattern: /\b((?:bl|rl|ph|dm|es)00[0-9a-f]{4})\b/, needs: '00' }, // Comcast
   { pattern: /\b((?:cxbl|cdrbl|cxdns|cxsndr|cxsmtp|cxcnct|cxmxrt|cxthrt|cxmj|ipbl|urlbl)\d{0,4})\b/, needs: 'bl' }, // Cox
@@ -43,8 +42,8 @@ const SHAPES: readonly CodeShape[] = [
 ];
 
 /**
- * The provider's own code in a reply (TSS04, S3140, OFR_506, UnsolicitedRateLimitError ...), upper case unless it
- * is a token of a link; null when there is none.
+ * The provider's own code in a reply (TSS04, S3140, OFR_506, UnsolicitedRateLimitError ...), spelt as the reply
+ * spells it; null when there is none.
  * @param normalised text as normaliseReply gives it
  * @param asWritten the same text before it was lower-cased
  */
@@ -53,9 +52,15 @@ export function providerCodeOf(normalised: string, asWritten: string): string | 
     if (needs !== undefined && !normalised.includes(needs)) continue;
     const code = pattern.exec(normalised)?.[1];
     if (code === undefined) continue;
-    return keepCase === true ? asWrittenIn(asWritten, code) : code.toUpperCase();
+    return keepCase === true ? asWrittenIn(asWritten, code) : spellingOf(code, asWritten);
   }
   return null;
+}
+
+/** A code found in lower-cased text as the reply spells it (`AUP#In-1000`); one that stands in small letters only is a code all the same, in capitals. */
+export function spellingOf(code: string, asWritten: string): string {
+  const written = asWrittenIn(asWritten, code.toLowerCase());
+  return written === written.toLowerCase() ? written.toUpperCase() : written;
 }
 
 function asWrittenIn(text: string, code: string): string {

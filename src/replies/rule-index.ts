@@ -13,7 +13,7 @@ export interface RuleQuestion {
 
 export interface RuleHit {
   readonly rule: ReplyRule;
-  /** Group 1 of the rule's pattern, upper case; null when it has none. */
+  /** Group 1 of the rule's pattern, as the normalised text has it; null when it has none. */
   readonly captured: string | null;
 }
 
@@ -114,7 +114,7 @@ function hitOf(compiled: CompiledRule | undefined, question: RuleQuestion, phras
   if (!also.every((at) => phrases.has(at)) || not.some((at) => phrases.has(at))) return null;
   if (rule.pattern === undefined) return { rule, captured: null };
   const match = rule.pattern.exec(question.text);
-  return match === null ? null : { rule, captured: match[1]?.toUpperCase() ?? null };
+  return match === null ? null : { rule, captured: match[1] ?? null };
 }
 
 function codeHolds(wanted: readonly string[] | undefined, code: string | null): boolean {

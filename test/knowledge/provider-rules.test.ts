@@ -58,7 +58,9 @@ describe('rules of providers, gateways and blocklists', () => {
     const wrong = PROVIDER_RULES.flatMap((rule) =>
       rule.samples.flatMap((sample) => {
         const code = firstRuleFor(sample)?.captured ?? rule.providerCode;
-        return code === undefined || sample.providerCode === undefined || code === sample.providerCode
+        return code === undefined ||
+          sample.providerCode === undefined ||
+          code.toUpperCase() === sample.providerCode.toUpperCase()
           ? []
           : [`${rule.id}: ${code} for ${sample.providerCode}`];
       }),

@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   [
     'greylisting',
     '451 Internal resource temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451 [gqCmD8XqMfuBnZQ1R7l2Ug.uk101]',
-    { ...MIMECAST, providerCode: '451' },
+    MIMECAST,
   ],
   [
     'reputation',

@@ -191,14 +191,14 @@ const ROWS: readonly Row[] = [
   [
     'reputation',
     '554 impin004.msg.chrl.nc.charter.net cmsmtp 192.0.2.10 blocked. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes for more information. AUP#In-1020',
-    { provider: 'Charter', providerCode: 'AUP#IN-1020' },
+    { provider: 'Charter', providerCode: 'AUP#In-1020' },
   ],
   ['reputation', '554 dnvrco-cmimta15 esmtp ESMTP server not available AUP#I-1010', { providerCode: 'AUP#I-1010' }],
-  ['rate-limit', '421 cmsmtp 192.0.2.10 blocked. AUP#In-1340', { providerCode: 'AUP#IN-1340' }],
+  ['rate-limit', '421 cmsmtp 192.0.2.10 blocked. AUP#In-1340', { providerCode: 'AUP#In-1340' }],
   [
     'reputation',
     '554 cdptpa-fep03.email.rr.com 192.0.2.10 blocked, see http://www.spamhaus.org/query/ip/192.0.2.10 AUP#In-1240',
-    { providerCode: 'AUP#IN-1240' },
+    { providerCode: 'AUP#In-1240' },
   ],
   [
     'invalid-recipient',

@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
   [
     'invalid-recipient',
     '550 5.1.1 <bob@bigpond.com.au> recipient rejected. IB603c',
-    { recipientDomain: 'bigpond.com.au', provider: 'Telstra', providerCode: 'IB603C' },
+    { recipientDomain: 'bigpond.com.au', provider: 'Telstra', providerCode: 'IB603c' },
   ],
   [
     'content',

@@ -57,9 +57,10 @@ describe('providerCodeOf', () => {
     ['LPN007_510', 'LPN007_510'],
     ['421 RP-001 The mail server', 'RP-001'],
     ['https://support.google.com/mail/?p=UnsolicitedRateLimitError x - gsmtp', 'UnsolicitedRateLimitError'],
-    ['550 AUP#In-1000 blocked', 'AUP#IN-1000'],
+    ['550 AUP#In-1000 blocked', 'AUP#In-1000'],
     ['554 https://postmaster.gmx.net/en/case?c=r0201&i=ip', 'R0201'],
-    ['https://community.mimecast.com/docs/DOC-1369#550', '550'],
+    // The anchor of Mimecast's page repeats the reply code and is no code of its own.
+    ['https://community.mimecast.com/docs/DOC-1369#550', null],
     ['554 HL:REP 163', 'HL:REP'],
     ['421 (DYN:T1)', 'DYN:T1'],
     ['MTA-740010 failed', 'MTA-740010'],

@@ -41,7 +41,7 @@ export const DUTCH: ConceptWords = {
   period:
     'per uur | per dag | per minuut | dagelijks | in korte tijd | binnen een uur | per verbinding | vandaag | uurlimiet | daglimiet | per seconde | per sessie | korte periode | per ip',
   limit: '*limiet | maximum | maximaal aantal | maximale aantal | toegestaan aantal | toegestane aantal | grens',
-  rate: 'snelheid | frequentie | tempo | verzendsnelheid | volume',
+  rate: 'snelheid | frequentie | tempo! | verzendsnelheid | volume',
   'slow-down':
     'te snel | langzamer | vertraag | verlaag | snelheidsbeperking | te frequent | beperkt in snelheid | rustiger',
   send: '*verzend | mailen | verzenden | versturen | te sturen | verzonden | verstuurd | sturen! | te mailen | te schrijven',
@@ -94,7 +94,7 @@ export const DUTCH: ConceptWords = {
   only: 'alleen | uitsluitend | slechts | enkel | beperkt tot | voorbehouden',
   members:
     'leden | abonnees | bekende afzenders | toegestane afzenders | goedgekeurde afzenders | witte lijst | contactpersonen | whitelist',
-  external: 'extern | intern! | interne | van buiten | buiten de organisatie | niet beantwoorden | noreply',
+  external: 'extern | intern! | interne! | van buiten | buiten de organisatie | niet beantwoorden | noreply',
   unwanted:
     'wil geen | wenst geen | heeft u geblokkeerd | geblokkeerd door de ontvanger | geweigerd door de ontvanger | heeft de afzender geblokkeerd | geblokkeerde afzenders | door de ontvanger | wil uw berichten niet | heeft je geblokkeerd',
   list: 'mailinglijst | mailinglist | verzendlijst | distributielijst | deze lijst | deze groep',

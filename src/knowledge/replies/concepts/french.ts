@@ -2,7 +2,7 @@ import type { ConceptWords } from './concept.ts';
 
 export const FRENCH: ConceptWords = {
   person:
-    'destinataire | utilisateur | usager | abonné | client! | correspondant | personne | salarié | collaborateur | employé | titulaire',
+    'destinataire | utilisateur | usager | abonné | correspondant | personne | salarié | collaborateur | employé | titulaire',
   account: 'boîte | compte! | comptes! | adresse | messagerie | bal! | alias | mailbox | courriel inexist',
   missing:
     'n existe pas | n existe plus | n existant | inexistant | inconnu | introuvable | non trouvé | pas trouvé | pas été trouvé | pas été reconnu | n est pas reconnu | non reconnu | invalide | n est pas valide | non valide | pas valide | plus valide | erroné | incorrect | aucun utilisateur | aucun enregistrement | aucun compte | aucune boîte | aucune adresse | aucun destinataire | pas d utilisateur | pas de compte | pas de boîte | pas de destinataire | n avons pas | à ce nom | de ce nom | supprimé | a été supprim | n est pas connu | pas connu | mal orthographi | mal saisi | ne correspond | ne figure pas | pas enregistré | n est pas enregistré | n a pas pu être trouvé | ne trouve pas | n est pas répertorié | obsolète | n est pas un | n est plus un',
@@ -24,13 +24,13 @@ export const FRENCH: ConceptWords = {
   link: 'lien! | liens! | url!',
   spam: 'spam | indésirable | pourriel | non sollicité | publicit | courrier poubelle | pourri',
   malware:
-    'virus | malveillan | hameçonnage | phishing | dangereu | infecté | frauduleu | suspect | escroquerie | cheval de troie | nuisible | vérolé',
+    'virus | malveillan | hameçonnage | phishing | dangereu | infecté | frauduleu | contenu suspect | lien suspect | suspecte! | fichier suspect | escroquerie | cheval de troie | nuisible | vérolé',
   score: 'score | note de | points!',
   content: 'contenu | corps du message | objet du message | texte du message',
   blacklist:
     'liste noire | listes noires | blacklist | liste de blocage | liste rouge | liste d interdiction | rbl! | dnsbl | black list | liste antispam',
   blocked:
-    'bloqu | blocage | banni | banni! | interdit d accès | accès refusé | proscrit | mis en quarantaine | blacklist | filtré | pénalis',
+    'bloqu | blocage | banni | banni! | interdit d accès | accès refusé | proscrit | mis en quarantaine | filtré | pénalis',
   refused:
     'refus | rejet | décliné | n accepte pas | pas accepté | non accepté | n est pas accepté | repouss | éconduit',
   reputation: 'réputation | confiance insuffisante | mauvaise note',
@@ -72,7 +72,7 @@ export const FRENCH: ConceptWords = {
   'not-hosted':
     'non hébergé | pas hébergé | n héberge pas | n est pas hébergé | pour ce domaine | pas géré | non géré | n est pas géré | pas un domaine local | non local | domaine non pris en charge | ne gère pas',
   encryption: 'chiffr | tls! | tls | starttls | ssl! | crypté | cryptage | sécurisée | sécurisé',
-  certificate: 'certificat',
+  certificate: 'certificat! | certificats!',
   size: 'taille | poids | mo! | octets | volume du message | longueur',
   'too-big': 'trop volumineu | trop gros | trop grand | trop lourd | trop long | trop important',
   syntax: 'syntaxe',
@@ -96,7 +96,7 @@ export const FRENCH: ConceptWords = {
   overload: 'surcharg | trop chargé | occupé | saturation | engorg',
   policy: 'politique | règle | règlement | raison de sécurité | raisons de sécurité | charte | stratégie',
   administrator: 'administrateur | administrati',
-  only: 'seul | uniquement | réservé | que les | exclusivement | qu aux | limité aux | que des | que du',
+  only: 'seul | uniquement | réservé à | réservé aux | réservée | que les | exclusivement | qu aux | limité aux | que des | que du',
   members:
     'membre | abonnés | abonnées | inscrit | expéditeurs connus | expéditeurs autorisés | liste blanche | contacts | expéditeurs approuvés | correspondants autorisés',
   external: 'externe | extérieur | interne! | internes! | ne pas répondre | noreply | no reply!',

@@ -17,11 +17,11 @@ export const GERMAN: ConceptWords = {
     'deaktiviert | gesperrt | stillgelegt | geschlossen | inaktiv | nicht mehr aktiv | nicht aktiv | abgeschaltet | abgelaufen | gekündigt | gekuendigt | suspendiert | eingefroren | nicht mehr verwendet | nicht mehr genutzt | nicht mehr verfügbar | nicht mehr benutzt | außer betrieb | ausgesetzt | nicht freigeschaltet | nicht aktiviert | archiviert | verwaist | ruht | abgemeldet',
   sender: '*absender | versender | *absenderadresse | mail from! | rücksendeadresse | absendeadresse',
   'sending-host':
-    'ihre ip | ihrer ip | ihr server | ihrem server | ihres servers | ihr mailserver | ihrem mailserver | ihres mailservers | ip adresse | ip! | sendende server | sendender server | einliefernde | absendende | ihr host | ihr netz | ihrem netz | ihr provider | ihr rechner | der host | host! | sendeserver | <ip> | client ip | dynamischer ip | dynamische ip | einlieferung',
+    'ihre ip | ihrer ip | ihr server | ihrem server | ihres servers | ihr mailserver | ihrem mailserver | ihres mailservers | ip adresse | ip! | sendende server | sendender server | einliefernde | absendende | ihr host | ihr netz | ihrem netz | ihr provider | ihr rechner | der host | host gesperrt | host blockiert | host geblockt | sendeserver | <ip> | client ip | dynamischer ip | dynamische ip | einlieferung',
   domain: 'domain | domäne | domaene | *domain!',
   message: '*nachricht | *mail! | e mail! | email! | *mails! | e mails! | zustellung | schreiben!',
   attachment: '*anhang | anhänge | anlage | *dateityp | datei! | dateien | *dateiendung | dateianh',
-  link: '*link! | *links! | url! | verweis',
+  link: 'link! | links! | url! | verweis',
   spam: 'spam | *spamverdacht | unerwünscht | werbung | werbemail | massenmail | *spamfilter | junk | unerbeten | werbenachricht',
   malware:
     'virus | viren! | schadsoftware | schädlich | gefährlich | phishing | verseucht | infiziert | bösartig | betrug | malware | trojaner | schadcode | verdächtig',
@@ -45,7 +45,7 @@ export const GERMAN: ConceptWords = {
     'pro stunde | pro tag | pro minute | stündlich | täglich | in kurzer zeit | stunden | tageslimit | stundenlimit | innerhalb kurzer | in der stunde | pro verbindung | pro sitzung | heute! | je stunde | pro ip | zeitraum | in der minute',
   limit:
     '*limit | *grenze | maximale anzahl | höchstzahl | *begrenzung | maximum | höchstanzahl | erlaubte | zulässige anzahl | *beschränkung',
-  rate: '*rate! | *frequenz | geschwindigkeit | häufigkeit | tempo | versandmenge | volumen | durchsatz',
+  rate: 'rate! | versandrate | senderate | *frequenz | geschwindigkeit | häufigkeit | tempo! | versandmenge | volumen | durchsatz',
   'slow-down':
     'zu schnell | langsamer | *drossel | gedrosselt | reduzieren sie | zu häufig | ratenlimit | ratenbegrenzung | verlangsamen | ratenbeschränkung',
   send: '*versand | senden | versenden | zu schicken | schicken | versand! | zu mailen | gesendet | einzuliefern | schreiben! | zu schreiben',
@@ -83,7 +83,7 @@ export const GERMAN: ConceptWords = {
   unreachable:
     'nicht erreichbar | nicht zu erreichen | unerreichbar | antwortet nicht | keine antwort | keine verbindung | nicht erreicht | konnte nicht kontaktiert | verbindung fehlgeschlagen | verbindungsaufbau | nicht verbinden | nicht geantwortet | reagiert nicht | verbindung wurde abgelehnt | verbindung abgelehnt vom | verbindung verweigert | nicht kontaktier',
   broken: 'verloren | unterbrochen | abgebrochen | abgerissen | getrennt | zurückgesetzt | beendet | abbruch',
-  dns: 'dns! | dns | mx! | nameserver | namensauflösung | mx eintrag',
+  dns: 'dns! | dns eintrag | dns fehler | dns auflösung | mx! | nameserver | namensauflösung | mx eintrag',
   server: '*server | *system! | dienst! | *dienst! | host! | gegenstelle | rechner! | zielserver',
   unavailable:
     'nicht verfügbar | außer betrieb | nicht betriebsbereit | ausgefallen | offline | heruntergefahren | *ausfall | nicht bereit | steht nicht zur verfügung',

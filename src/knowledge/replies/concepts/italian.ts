@@ -10,7 +10,7 @@ export const ITALIAN: ConceptWords = {
   storage:
     'quota | spazio | capienza | capacità | dimensione della casella | limite di archiviazione | dimensione massima della casella | memoria disponibile',
   exhausted:
-    'superat | esaurit | insufficient | raggiunt | oltrepassat | ecceduta | eccede | ecceduto | non c è spazio | senza spazio | mancanza di spazio | massim | non ha più spazio | supera | terminat',
+    'superat | esaurit | insufficient | raggiunt | oltrepassat | ecceduta | eccede | ecceduto | non c è spazio | senza spazio | mancanza di spazio | massim | non ha più spazio | supera | terminato! | terminata!',
   disabled:
     'disabilitat | disattivat | sospes | bloccat | chius | scadut | inattiv | non attiv | cessat | revocat | congelat | dismess | non più attiv | non è più attiv | non più utilizzat | annullat | dormiente | inutilizz | non abilitat | non è più in uso',
   sender: 'mittente | mail from! | inviante | indirizzo di ritorno',
@@ -18,7 +18,7 @@ export const ITALIAN: ConceptWords = {
     'il tuo ip | suo ip | tuo ip | vostro ip | indirizzo ip | l ip | ip! | tuo server | suo server | vostro server | server mittente | server di invio | server inviante | server di origine | vostro provider | vostra rete | <ip> | host mittente | tuo provider',
   domain: 'dominio',
   message: 'messaggio | messaggi! | e mail! | email! | mail! | posta! | comunicazione | invio!',
-  attachment: 'allegat | file! | estensione | tipo di file',
+  attachment: 'allegat | estensione | tipo di file',
   link: 'link! | collegament | url!',
   spam: 'spam | indesiderat | posta spazzatura | pubblicit | non sollecitat | spazzatura',
   malware: 'virus | malevol | dannos | phishing | pericolos | infett | fraudolent | sospett | malware | truffa',
@@ -32,7 +32,7 @@ export const ITALIAN: ConceptWords = {
   source: 'fonte di | sorgente di | invio di spam | invia spam | origine di spam | spammer | abuso | emissione di spam',
   'too-many': 'tropp | eccessiv | numero elevato | eccesso di | un gran numero',
   connection:
-    'connession | sessioni | messaggi | email! | e mail! | destinatari! | richieste | simultane | contemporane | mail! | errori! | invii!',
+    'connession | sessioni | messaggi | destinatari! | richieste | simultane | contemporane | errori! | invii!',
   period:
     'all ora | per ora! | orari | giornalier | al giorno | al minuto | in poco tempo | per connessione | per sessione | oggi! | in un ora | breve tempo | ogni ora | nelle 24 ore | per ip',
   limit: 'limite | limiti | massimo | numero massimo | quota | soglia | consentit',

@@ -99,7 +99,7 @@ export const HUNGARIAN: ConceptWords = {
   sender: 'feladó | küldő',
   'sending-host': 'az ön ip | ip cím | ip! | az ön szerver | küldő szerver | ip címe | <ip> | a küldő gép',
   domain: 'domain | tartomány',
-  message: 'üzenet | levél | levele | e mail! | email!',
+  message: 'üzenet | levele! | levelet! | e mail! | email!',
   attachment: 'melléklet | csatolmány | fájl',
   spam: 'spam | kéretlen | levélszemét | reklám',
   malware: 'vírus | kártékony | adathalász | veszélyes | fertőzött | gyanús | rosszindulatú',
@@ -111,7 +111,7 @@ export const HUNGARIAN: ConceptWords = {
   complaints: 'panasz',
   source: 'spamforrás | spamet küld | spam forrás | visszaélés | spam küldés',
   'too-many': 'túl sok',
-  connection: 'kapcsolat | üzenet | levél | címzett | munkamenet | egyidejű',
+  connection: 'kapcsolat | üzenet | címzett | munkamenet | egyidejű',
   period: 'óránként | naponta | percenként | rövid idő | napi | órán belül',
   limit: 'korlát | határ | maximális | limit | megengedett',
   rate: 'sebesség | gyakoriság',
@@ -164,7 +164,7 @@ export const HUNGARIAN: ConceptWords = {
 };
 
 export const ROMANIAN: ConceptWords = {
-  person: 'destinatar | utilizator | client! | persoan | angajat',
+  person: 'destinatar | utilizator | persoan | angajat',
   account: 'căsuț | cont! | contul | adresa | adresă | cutia poștală | inbox | căsuţ | contului',
   missing:
     'nu există | nu exista | inexistent | necunoscut | nu a fost găsit | negăsit | invalid | nu este valid | incorect | greșit | șters | nu a putut fi găsit | nu s a găsit | niciun utilizator',
@@ -180,7 +180,7 @@ export const ROMANIAN: ConceptWords = {
   message: 'mesaj | e mail! | email! | emailul | mailul',
   attachment: 'atașament | atasament | fișier | ataşament',
   spam: 'spam | nesolicitat | nedorit | publicit',
-  malware: 'virus | rău intenționat | phishing | periculos | infectat | suspect | malițios',
+  malware: 'virus | rău intenționat | phishing | periculos | infectat | conținut suspect | malițios',
   content: 'conținut | continut | conţinut',
   blacklist: 'lista neagră | listă neagră | liste negre | blacklist | rbl! | lista neagra',
   blocked: 'blocat | interzis accesul | acces refuzat | banat | blocată',
@@ -234,7 +234,7 @@ export const ROMANIAN: ConceptWords = {
   administrator: 'administrator',
   only: 'doar | numai | exclusiv',
   members: 'membri | abonați | expeditori aprobați',
-  external: 'extern | interne | din exterior',
+  external: 'extern | interne! | din exterior',
   unwanted: 'nu dorește | a blocat | blocat de destinatar | refuzat de destinatar',
   list: 'lista de discuții | această listă | acest grup | lista de distribuție',
   away: 'în afara biroului | răspuns automat | concediu',

@@ -11,7 +11,7 @@ export const SWEDISH: ConceptWords = {
   exhausted:
     'överskrid | slut! | överskriden | otillräcklig | inte tillräckligt | nådd | uppnådd | maximal | ingen plats | för lite',
   disabled:
-    'inaktiv | avaktiverad | spärrad | spärrat | avstängd | avstängt | stängt | stängd | låst | upphört | avslutad | avslutat | används inte | har gått ut | uppsagt | nedlagd | blockerat konto | inaktiverad',
+    'inaktiv | avaktiverad | spärrad | spärrat | avstängd | avstängt | stängt | stängd | är låst | kontot låst | upphört | avslutad | avslutat | används inte | har gått ut | uppsagt | nedlagd | blockerat konto | inaktiverad',
   sender: 'avsändar | mail from!',
   'sending-host':
     'din ip | er ip | din server | er server | ip adress | ip! | sändande server | avsändande server | ert nät | er e postserver | <ip> | din ip adress | din e postserver | sändarserver',
@@ -97,7 +97,7 @@ export const DANISH_NORWEGIAN: ConceptWords = {
   exhausted:
     'overskred | opbrugt | oppbrukt | brukt opp | utilstrækkelig | utilstrekkelig | ikke nok | nået | nådd | maksimal | ingen plads | overskride',
   disabled:
-    'deaktivere | spærret | sperret | lukket | stengt | suspendere | låst | inaktiv | ikke aktiv | ophørt | opphørt | udløbet | utløpt | opsagt | nedlagt | ikke længere aktiv | ikke lenger aktiv | blokeret konto | ikke længere i brug | ikke lenger i bruk',
+    'deaktivere | spærret | sperret | lukket | stengt | suspendere | er låst | konto låst | inaktiv | ikke aktiv | ophørt | opphørt | udløbet | utløpt | opsagt | nedlagt | ikke længere aktiv | ikke lenger aktiv | blokeret konto | ikke længere i brug | ikke lenger i bruk',
   sender: 'afsender | avsender | mail from!',
   'sending-host':
     'din ip | jeres ip | deres ip | ip adresse | ip! | din server | jeres server | din mailserver | afsendende server | avsenderserver | sendende server | <ip> | ditt nettverk | jeres mailserver | serveren din',
@@ -125,8 +125,8 @@ export const DANISH_NORWEGIAN: ConceptWords = {
   rate: 'hastighed | hastighet | frekvens',
   'slow-down':
     'for hurtigt | for raskt | sænk hastighed | hastighedsbegræns | for ofte | hastighetsbegrens | for fort | langsommere | saktere | senk',
-  send: 'sende | sendt | afsende | skrive til | udsend',
-  retry: 'prøv igen | senere | forsøg igen | på ny | prøv',
+  send: 'sende! | sendt! | afsende | skrive til | udsend',
+  retry: 'prøv igen | senere | forsøg igen | på ny | prøv senere | prøv igjen',
   wait: 'minutter | sekunder | vent!',
   grey: 'grålist | greylist | grå liste',
   unseen: 'første gang | første kontakt | første forsøg | ny afsender | ny avsender | endnu ikke kendt | ennå ukjent',
@@ -165,9 +165,9 @@ export const DANISH_NORWEGIAN: ConceptWords = {
   policy:
     'politik | retningslinje | policy | regel! | regler | sikkerhedshensyn | sikkerhetshensyn | sikkerhedsmæssige',
   administrator: 'administrator',
-  only: 'kun! | udelukkende | bare!',
+  only: 'kun! | udelukkende | bare medlemmer | bare interne',
   members: 'medlem | abonnent | godkendte afsendere | godkjente avsendere | hvidlist | hvitelist | kendte afsendere',
-  external: 'ekstern | intern! | interne | udefra | utenfra',
+  external: 'ekstern | intern! | interne! | udefra | utenfra',
   unwanted:
     'ønsker ikke | har blokeret | har blokkert | vil ikke modtage | blokeret af modtageren | blokkert av mottakeren | vil ikke motta',
   list: 'mailingliste | postliste | denne liste | denne gruppe | distributionsliste | e postliste | denne gruppen | denne listen',

@@ -17,7 +17,7 @@ export const POLISH: ConceptWords = {
   'sending-host':
     'twój ip | twoje ip | adres ip | adresu ip | ip! | twój serwer | twojego serwera | serwer nadawcy | serwer wysyłający | serwera nadawcy | państwa serwer | państwa ip | serwer nadawczy | <ip> | twój dostawca | twojej sieci | host nadawcy | adresy ip',
   domain: 'domen',
-  message: 'wiadomoś | e mail! | email! | mail! | list! | poczt | maila! | przesyłk | mejl | wiadomości',
+  message: 'wiadomoś | e mail! | email! | mail! | poczt | maila! | przesyłk | mejl | wiadomości',
   attachment: 'załącznik | plik | rozszerzen | zalacznik',
   link: 'link! | linki | odnośnik | url!',
   spam: 'spam | niechcian | niezamówion | reklam | śmieci',
@@ -37,11 +37,11 @@ export const POLISH: ConceptWords = {
   'too-many':
     'zbyt wysok | zbyt wiele | za dużo | zbyt dużo | zbyt wielu | nadmiern | zbyt duża liczba | zbyt duża ilość | za wiele',
   connection:
-    'połącze | sesj | wiadomości | odbiorców | jednoczesn | żąda | maili | e maili | błędów | równoczesn | przesyłek | zapytań',
+    'połącze | sesj | wiadomości | odbiorców | jednoczesn | żąda | maili! | e maili! | błędów | równoczesn | przesyłek | zapytań',
   period:
     'na godzin | na dzień | na minut | dzienn | godzinow | w krótkim czasie | w ciągu godziny | dziś | na sekund | na sesj | na połączenie | dobow | w ciągu doby | w ciągu dnia',
-  limit: 'limit | maksymaln | dozwolon | ograniczen | próg',
-  rate: 'szybkoś | częstotliwoś | prędkość | tempo | wolumen | prędkości',
+  limit: 'limit | maksymaln | dozwolon | ograniczen | próg!',
+  rate: 'szybkoś | częstotliwoś | prędkość | tempo! | wolumen | prędkości',
   'slow-down':
     'zbyt szybko | za szybko | wolniej | zwolnij | ogranicz szybkość | ograniczenie szybkości | zmniejsz | zbyt często | spowolnij | za często | spowolni',
   send: 'wysyłan | wysyłk | wysłan | wysłać | wysyłać | wysłał | pisać do | wyślij',

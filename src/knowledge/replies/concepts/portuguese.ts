@@ -37,7 +37,7 @@ export const PORTUGUESE: ConceptWords = {
     'fonte de | origem de spam | envio de spam | envia spam | enviando spam | emissor de spam | spammer | abuso | disparo de spam',
   'too-many': 'muitas! | muitos! | demasiad | excessiv | excesso de | grande quantidade | grande número',
   connection:
-    'conex | ligaç | sess | mensagens | e mails! | emails! | destinatários | requisiç | simultân | solicitaç | erros! | envios! | pedidos!',
+    'conex | ligaç | sessão | sessões | mensagens | e mails! | emails! | destinatários | requisiç | simultân | solicitaç | erros! | envios! | pedidos!',
   period:
     'por hora | por dia | por minuto | diári | horári | em pouco tempo | por conexão | por sessão | hoje! | curto período | em uma hora | curto espaço de tempo | 24 horas | por segundo | por ip',
   limit: 'limite | máxim | cota | quota | número máximo | permitid | teto',

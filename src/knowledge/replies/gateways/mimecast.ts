@@ -254,7 +254,6 @@ export const MIMECAST_RULES: readonly ReplyRule[] = ruleGroup(
       {
         reply: `${sample}${PAGE}#${sample.slice(0, 3)} [Aj3QXapeMpqZYaeFwWhjzw.uk32]`,
         relayHost: 'eu-smtp-inbound-1.mimecast.com',
-        providerCode: sample.slice(0, 3),
       },
     ],
   })),

@@ -155,7 +155,7 @@ export const CHARTER_RULES: readonly ReplyRule[] = ruleGroup(
         advice: steps,
         sample: [
           `550 5.7.1 mx.msg.charter.net Message rejected. AUP#In-${sample} For more information see https://www.spectrum.net/support`,
-          `AUP#IN-${sample}`,
+          `AUP#In-${sample}`,
         ],
         more: id === 'spamhaus' ? { blocklist: 'Spamhaus' } : {},
       }),
@@ -168,7 +168,7 @@ export const CHARTER_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'Charter limits or suspends your own account from sending.',
       fr: 'Charter limite ou suspend l’envoi de votre propre compte.',
       advice: advice.OWN_ACCOUNT,
-      sample: ['550 5.1.0 sender rejected. AUP#Out-1020', 'AUP#OUT-1020'],
+      sample: ['550 5.1.0 sender rejected. AUP#Out-1020', 'AUP#Out-1020'],
     }),
     {
       id: 'road-runner-block',
@@ -202,7 +202,7 @@ export const CHARTER_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'Charter refuses the message under its acceptable use policy.',
       fr: 'Charter refuse le message selon ses règles d’usage.',
       advice: ['contact-postmaster', 'request-hours'],
-      sample: ['554 5.7.1 Rejected. AUP#In-1990', 'AUP#IN-1990'],
+      sample: ['554 5.7.1 Rejected. AUP#In-1990', 'AUP#In-1990'],
     }),
   ],
 );

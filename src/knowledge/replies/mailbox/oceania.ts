@@ -15,7 +15,7 @@ export const OCEANIAN_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The address does not exist at BigPond.',
       fr: 'L’adresse n’existe pas chez BigPond.',
       advice: advice.UNKNOWN_USER,
-      sample: ['550 5.1.1 <someone@bigpond.com.au> recipient rejected. IB603c', 'IB603C'],
+      sample: ['550 5.1.1 <someone@bigpond.com.au> recipient rejected. IB603c', 'IB603c'],
     }),
   ],
 );
