@@ -2,6 +2,7 @@ import { mergeTallies } from './attempts/merge-tallies.ts';
 import type { Tally } from './attempts/tally.ts';
 import type { Reword } from './explanation/reword.ts';
 import { type ReadProblem, readTally } from './formats/read-tally.ts';
+import type { ReadWatch } from './formats/read-watch.ts';
 import type { IntakeItem } from './intake/text-source.ts';
 import type { Language } from './knowledge/vocabulary.ts';
 import type { Report } from './report/report-schema.ts';
@@ -20,7 +21,7 @@ export interface TriageOptions {
   readonly top?: number;
 }
 
-export interface TriagePorts {
+export interface TriagePorts extends ReadWatch {
   readonly now: () => number;
   /** Lets a model reword the explanation from the facts; absent without a key. */
   readonly reword?: Reword;

@@ -10,6 +10,11 @@ export interface Answer {
   /** BCP 47 language of the texts. */
   readonly language: string;
   readonly blocks: readonly Block[];
+  /**
+   * `asker`: of use to whoever asked alone; shown to nobody else where the platform can. `everyone`: must be seen in the
+   * channel, also when it was asked for privately. Left out: as the adapter answers otherwise.
+   */
+  readonly audience?: 'asker' | 'everyone';
 }
 
 export type Block =

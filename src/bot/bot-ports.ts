@@ -1,9 +1,9 @@
 import type { Reword } from '../explanation/reword.ts';
-import type { HoursRequest } from '../hours/hours-request.ts';
-import type { Language } from '../knowledge/vocabulary.ts';
+import type { Destination } from '../hours/destination.ts';
+import type { LookupQuestion } from '../lookup/lookup-question.ts';
+import type { LookupResult } from '../lookup/lookup-result.ts';
 import type { Store } from '../store/store.ts';
 import type { triage } from '../triage.ts';
-import type { Answer } from './answer.ts';
 import type { Courier } from './courier.ts';
 
 /** Writes one log line. Fields hold names, counts and ids; never a text that a user wrote. */
@@ -19,11 +19,15 @@ export interface BotPorts {
   readonly newId: () => string;
   readonly log: Log;
   /** Looks a domain or an IP up; absent where this version cannot. */
-  readonly lookup?: (query: string, language: Language) => Promise<Answer>;
+  readonly lookup?: (question: LookupQuestion) => Promise<LookupResult>;
   /** Posts into threads without an event to answer (watches, requests); absent where no adapter can. */
   readonly courier?: Courier;
-  /** Tells the experts of a stored request. May fail: the request is safe in the store. */
-  readonly route?: (request: HoursRequest) => Promise<void>;
+  /** Where requests for hours go. Absent: they are stored, and nobody is told. */
+  readonly hours?: {
+    readonly destinations: readonly Destination[];
+    /** Something was written to the outbox. */
+    readonly kick: () => void;
+  };
   readonly reword?: Reword;
   /** What the privacy answer says. */
   readonly privacy: {

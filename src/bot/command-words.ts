@@ -1,5 +1,5 @@
 /** What a bare word asks for. */
-export type CommandWord = 'help' | 'status' | 'privacy' | 'forget' | 'thanks' | 'hours';
+export type CommandWord = 'help' | 'status' | 'privacy' | 'forget' | 'thanks' | 'hours' | 'settings' | 'home' | 'stop';
 
 /** Words that stand for a command when they are all that was said; without accents. */
 export const COMMAND_WORDS: Readonly<Record<string, CommandWord>> = {
@@ -67,4 +67,22 @@ export const COMMAND_WORDS: Readonly<Record<string, CommandWord>> = {
   'request deliverability hours': 'hours',
   'demander des heures': 'hours',
   'demander des heures de delivrabilite': 'hours',
+  settings: 'settings',
+  'channel settings': 'settings',
+  parametres: 'settings',
+  reglages: 'settings',
+  'reglages du canal': 'settings',
+  home: 'home',
+  accueil: 'home',
+  'my cases': 'home',
+  'mes dossiers': 'home',
+  stop: 'stop',
+  'stop it': 'stop',
+  cancel: 'stop',
+  abort: 'stop',
+  arrete: 'stop',
+  arreter: 'stop',
+  arretez: 'stop',
+  annuler: 'stop',
+  annule: 'stop',
 };

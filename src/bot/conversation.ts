@@ -8,4 +8,6 @@ export interface Conversation {
   readonly update: (messageId: string, answer: Answer) => Promise<void>;
   /** Shows what the bot is doing, where the platform can; `null` clears it. */
   readonly status: (text: string | null) => Promise<void>;
+  /** False where the platform shows no status: long work is then told in a message that is updated in place. */
+  readonly showsStatus?: boolean;
 }

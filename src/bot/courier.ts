@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 
-/** A thread of some platform; `thread` is '' for a new one in the channel. */
+/** A thread of some platform; `thread` is '' for a new one in the channel, `workspace` '' for the only one that the adapter has. */
 export interface ThreadAddress {
   readonly platform: string;
   readonly workspace: string;

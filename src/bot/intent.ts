@@ -1,13 +1,14 @@
+import type { LookupQuestion } from '../lookup/lookup-question.ts';
 import { COMMAND_WORDS, type CommandWord } from './command-words.ts';
 import { deliverySigns } from './delivery-signs.ts';
-import { lookupTargetOf } from './lookup-target-of.ts';
+import { lookupQuestionOf } from './lookup-question-of.ts';
 import { plainWords, questionOf } from './question-of.ts';
 import type { Question } from './question-phrases.ts';
 
 /** What someone asks of the bot. */
 export type Intent =
   | { readonly kind: CommandWord }
-  | { readonly kind: 'lookup'; readonly query: string }
+  | { readonly kind: 'lookup'; readonly question: LookupQuestion }
   | { readonly kind: 'classify'; readonly reply: string }
   | { readonly kind: 'question'; readonly question: Question }
   /** `text` is '' when only the files are evidence. `sure`: it looks like delivery data beyond doubt. */
@@ -16,18 +17,24 @@ export type Intent =
 
 const COMMAND = /^\/?deliverability\b\s*/i;
 const ASKING = /^(?:why|what|how|who|which|where|pourquoi|comment|que|quoi|qui|quels?|quelles?)\b/i;
-const LOOKUP = /^(?:look ?up|domain|ip|check|verifier|vérifier|domaine)\s+(\S+)$/i;
+const LOOKUP = /^(?:look ?up|domain|ip|check|verifier|vérifier|domaine)\s+(\S+(?:\s+\S+)?)$/i;
 const CLASSIFY = /^(?:classify|explain reply|what does this mean|classer|classifier|expliquer)\s*[:\s]\s*([\s\S]+)$/i;
 
-/** What a message asks. Files are evidence; the text beside them joins it only when it looks like delivery data. */
-export function intentOf(text: string, hasFiles: boolean): Intent {
-  const said = withoutFence(text.trim()).replace(COMMAND, '').trim();
+/**
+ * What a message asks. Files are evidence; the text beside them joins it only when it looks like delivery data.
+ * What stands alone behind a command (`isCommand`, or the command's name in the text) is meant as a name to look up.
+ */
+export function intentOf(text: string, hasFiles: boolean, isCommand = false): Intent {
+  const whole = withoutFence(text.trim());
+  const said = whole.replace(COMMAND, '').trim();
   if (hasFiles) return { kind: 'evidence', text: deliverySigns(said) === 'strong' ? said : '', sure: true };
   if (said === '') return { kind: 'help' };
   const word = said.length <= 60 ? COMMAND_WORDS[plainWords(said)] : undefined;
   if (word !== undefined) return { kind: word };
-  const target = lookupTargetOf(LOOKUP.exec(said)?.[1] ?? said);
-  if (target !== null) return { kind: 'lookup', query: target };
+  const verb = LOOKUP.exec(said)?.[1];
+  const commanded = isCommand || said !== whole || verb !== undefined;
+  const asked = lookupQuestionOf(verb ?? said, commanded);
+  if (asked !== null) return { kind: 'lookup', question: asked };
   const classify = CLASSIFY.exec(said)?.[1]?.trim();
   if (classify) return { kind: 'classify', reply: classify };
   const signs = deliverySigns(said);

@@ -6,6 +6,7 @@ import type { Report } from '../report/report-schema.ts';
 import type { Store } from '../store/store.ts';
 import type { TriageResult } from '../triage.ts';
 import { caseKeyOf } from './case-key.ts';
+import { placesOfReport } from './case-place.ts';
 import { hashEvidence } from './hash-evidence.ts';
 import { reportOfCase, tallyOfCase } from './read-case.ts';
 import type { CaseKey, StoredCase } from './stored-case.ts';
@@ -19,6 +20,8 @@ export interface AddEvidencePorts {
   readonly now: () => number;
   /** A fresh unguessable id. */
   readonly newId: () => string;
+  /** Ends the work; nothing is stored then. */
+  readonly signal?: AbortSignal;
   readonly triage: (
     items: readonly IntakeItem[],
     options: { readonly language: Language; readonly earlier?: Tally },
@@ -58,7 +61,7 @@ export async function addEvidence(evidence: Evidence, ports: AddEvidencePorts): 
   const seen = new Set(reportBefore === null ? [] : before?.evidence);
   const fresh: IntakeItem[] = [];
   let repeated = 0;
-  for (const { item, hash } of await Promise.all(evidence.items.map(hashEvidence))) {
+  for (const { item, hash } of await Promise.all(evidence.items.map((item) => hashEvidence(item, ports.signal)))) {
     if (hash !== null && seen.has(hash)) {
       repeated += 1;
       continue;
@@ -73,7 +76,7 @@ export async function addEvidence(evidence: Evidence, ports: AddEvidencePorts): 
   const result = await ports.triage(fresh, { language: evidence.language, ...(earlier === null ? {} : { earlier }) });
   if (!result.ok) return { kind: 'unreadable', problem: result.problem };
   const stored = nextCase(evidence, before, result, [...seen], ports);
-  await ports.store.cases.save(stored);
+  await ports.store.cases.save(stored, placesOfReport(result.report));
   return {
     kind: 'judged',
     stored,

@@ -11,11 +11,11 @@ export interface HashedEvidence {
 }
 
 /**
- * Reads a piece of evidence once to know whether it came before.
+ * Reads a piece of evidence once to know whether it came before; `signal` ends that, as nothing will be read then.
  * A local file is read in place; a stream is kept so that it can be read again.
  */
-export async function hashEvidence(item: IntakeItem): Promise<HashedEvidence> {
-  if (item.path !== undefined) return { item, hash: await hashOf(item.open()) };
+export async function hashEvidence(item: IntakeItem, signal?: AbortSignal): Promise<HashedEvidence> {
+  if (item.path !== undefined) return { item, hash: await hashOf(item.open(), signal) };
   const stream = item.open()[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -23,6 +23,10 @@ export async function hashEvidence(item: IntakeItem): Promise<HashedEvidence> {
     // A reader may reuse its buffer for the next chunk.
     chunks.push(step.value.slice());
     bytes += step.value.byteLength;
+    if (signal?.aborted) {
+      await stream.return?.();
+      return { item: { ...item, open: () => replay(chunks) }, hash: null };
+    }
     if (bytes > LARGEST_BUFFERED) return { item: { ...item, open: () => resumed(chunks, stream) }, hash: null };
   }
   const hash = createHash('sha256');
@@ -30,9 +34,13 @@ export async function hashEvidence(item: IntakeItem): Promise<HashedEvidence> {
   return { item: { ...item, size: bytes, open: () => replay(chunks) }, hash: hash.digest('hex') };
 }
 
-async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+/** Null when it was stopped: then nothing will be read either. */
+async function hashOf(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal | undefined): Promise<string | null> {
   const hash = createHash('sha256');
-  for await (const chunk of chunks) hash.update(chunk);
+  for await (const chunk of chunks) {
+    if (signal?.aborted) return null;
+    hash.update(chunk);
+  }
   return hash.digest('hex');
 }
 

@@ -1,9 +1,10 @@
 import { lookupAnswer } from '../bot/answers/lookup-answer.ts';
 import { loadEnvFile } from '../config/load-env-file.ts';
 import { readConfig } from '../config/read-config.ts';
-import { createDnsClient } from '../lookup/dns/dns-client.ts';
-import { lookup } from '../lookup/lookup.ts';
+import { lookupJson } from '../lookup/lookup-json.ts';
+import { MOST_SELECTORS, selectorsOf } from '../lookup/lookup-question.ts';
 import { answerToText } from './answer-to-text.ts';
+import { createLookup } from './create-lookup.ts';
 import { languageOf, parseOptions } from './parse-options.ts';
 import { ANSWERED, NOTHING_READABLE, type Terminal, write } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -13,19 +14,40 @@ export async function lookupCommand(args: readonly string[], terminal: Terminal)
   const { values, positionals } = parseOptions({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, lang: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      lang: { type: 'string' },
+      selector: { type: 'string', multiple: true },
+      domain: { type: 'string' },
+    },
   });
   const [query, ...more] = positionals;
   if (query === undefined || more.length > 0) throw new UsageProblem('name one domain or one IP address');
   const language = languageOf(values.lang);
+  const selectors = selectorsIn(values.selector);
   if (terminal.environment === process.env) loadEnvFile();
   const config = readConfig(terminal.environment);
-  const result = await lookup(query, createDnsClient({ servers: config.ok ? config.settings.DNS_SERVERS : [] }));
-  const answer = lookupAnswer(result, language);
+  const lookup = createLookup(config.ok ? config.settings : { DNS_SERVERS: [], DNSBL_ZONES: [] }, terminal.now);
+  const result = await lookup({
+    query,
+    ...(selectors === null ? {} : { selectors }),
+    ...(values.domain === undefined ? {} : { domain: values.domain }),
+  });
+  const answer = lookupAnswer(result, { language });
   if (result.kind === 'refused') {
-    await write(terminal.stderr, `mailtriage lookup: ${answer.summary}\n`);
+    const lines = answer.blocks.flatMap((block) => (block.kind === 'notice' ? [block.text] : []));
+    await write(terminal.stderr, `mailtriage lookup: ${lines.join(' ')}\n`);
     return NOTHING_READABLE;
   }
-  await write(terminal.stdout, values.json ? `${JSON.stringify(result, null, 2)}\n` : answerToText(answer));
+  const width = terminal.stdout.columns ?? 100;
+  await write(terminal.stdout, values.json ? `${lookupJson(result)}\n` : answerToText(answer, width));
   return ANSWERED;
+}
+
+function selectorsIn(given: readonly string[] | undefined): readonly string[] | null {
+  if (given === undefined) return null;
+  const selectors = selectorsOf(given.join(' '));
+  if (selectors === null)
+    throw new UsageProblem(`--selector takes names such as s1 or google, ${MOST_SELECTORS} at most`);
+  return selectors;
 }

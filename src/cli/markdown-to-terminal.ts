@@ -12,8 +12,8 @@ export function markdownToTerminal(markdown: string, width: number, style: Style
       const heading = /^#{1,6} (.*)$/.exec(line);
       if (heading) return style.bold(plain(heading[1] ?? ''));
       const item = /^(\s*(?:[-*]|\d+\.) )(.*)$/.exec(line);
-      if (item) return wrap(plain(item[2] ?? ''), columns, item[1] ?? '');
-      return wrap(plain(line.replace(/^> /, '')), columns, line.startsWith('> ') ? '  ' : '');
+      if (item) return wrapped(plain(item[2] ?? ''), columns, item[1] ?? '');
+      return wrapped(plain(line.replace(/^> /, '')), columns, line.startsWith('> ') ? '  ' : '');
     })
     .join('\n');
 }
@@ -28,7 +28,8 @@ function plain(text: string): string {
     .replace(/\\([\\`*_{}[\]()#+\-.!<>|~])/g, '$1');
 }
 
-function wrap(text: string, columns: number, prefix: string): string {
+/** Text in lines of at most `columns`, the first behind `prefix`, the others indented as far. */
+export function wrapped(text: string, columns: number, prefix: string): string {
   const indent = ' '.repeat(prefix.length);
   const lines: string[] = [];
   let line = prefix;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { lookupAnswer } from '../bot/answers/lookup-answer.ts';
 import type { Log } from '../bot/bot-ports.ts';
 import { createCourierDesk } from '../bot/courier.ts';
 import { createBot } from '../bot/handle-inbound.ts';
@@ -7,15 +6,16 @@ import { loadEnvFile } from '../config/load-env-file.ts';
 import { readConfig } from '../config/read-config.ts';
 import { rewordFromSettings } from '../config/reword-from-settings.ts';
 import type { Settings } from '../config/settings.ts';
-import { cachedDns } from '../lookup/dns/cached-dns.ts';
-import { createDnsClient } from '../lookup/dns/dns-client.ts';
-import { lookup } from '../lookup/lookup.ts';
+import type { TrustedZones } from '../lookup/ip/trusted-zones.ts';
 import { type RunningService, startService } from '../service/start-service.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { triage } from '../triage.ts';
+import { createHours } from './create-hours.ts';
 import { createLog } from './create-log.ts';
+import { createLookup, createTrustedZones } from './create-lookup.ts';
 import { keepRetention } from './keep-retention.ts';
+import { keepWatches } from './keep-watches.ts';
 import { ANSWERED, FAULT, type Terminal, WRONG_USAGE, write } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { warmUp } from './warm-up.ts';
@@ -59,10 +59,13 @@ export async function serveCommand(args: readonly string[], terminal: Terminal):
   }
 }
 
-function startWith(settings: Settings, store: Store, terminal: Terminal, log: Log): Promise<RunningService> {
+async function startWith(settings: Settings, store: Store, terminal: Terminal, log: Log): Promise<RunningService> {
   const reword = rewordFromSettings(settings);
-  const dns = cachedDns(createDnsClient({ servers: settings.DNS_SERVERS }), { now: terminal.now });
+  const zones = createTrustedZones(settings, terminal.now);
+  void sayUnusableZones(zones, log);
+  const lookup = createLookup(settings, terminal.now, zones);
   const desk = createCourierDesk();
+  const hours = createHours(settings, { store, courier: desk, now: terminal.now, log });
   const bot = createBot({
     triage,
     store,
@@ -70,14 +73,29 @@ function startWith(settings: Settings, store: Store, terminal: Terminal, log: Lo
     newId: randomUUID,
     log,
     courier: desk,
-    lookup: async (query, language) => lookupAnswer(await lookup(query, dns), language),
+    hours: hours.port,
+    lookup,
     ...(reword === undefined ? {} : { reword }),
     privacy: { retentionDays: settings.RETENTION_DAYS ?? null, usesModel: reword !== undefined },
   });
-  return startService(
+  const service = await startService(
     { host: settings.HOST, port: settings.PORT, localChat: settings.LOCAL_CHAT, dataDir: settings.DATA_DIR },
     { bot, desk, ping: store.ping, now: terminal.now, log },
   );
+  hours.start();
+  const watches = keepWatches({ store, lookup, courier: desk, now: terminal.now, log });
+  const close = async () => {
+    await Promise.all([watches.stop(), hours.stop()]);
+    await service.close();
+  };
+  return { ...service, close };
+}
+
+/** Blocklists that fail their test entries are not asked; whoever runs the service should know. */
+async function sayUnusableZones(zones: TrustedZones, log: Log): Promise<void> {
+  for (const { shown, usable, reason } of await zones.checks()) {
+    if (!usable) log('blocklist not usable', { zone: shown, reason });
+  }
 }
 
 function welcome(service: RunningService): string {

@@ -1,9 +1,11 @@
+import { OTHER_DOMAINS } from '../attempts/tally.ts';
 import { BACKGROUND_RATES } from '../knowledge/likelihoods/background-rates.ts';
 import type { CountMatrix } from './count-matrix.ts';
 import { column, EVIDENCE_GROUPS, GROUP_COUNT } from './evidence-group.ts';
 import type { Exposure } from './exposure.ts';
+import type { FailureRows } from './failure-rows.ts';
 
-/** Where vague failures went because other replies of the same operator give the cause. */
+/** Backoff rows that took their cause from other replies of the same operator. */
 export interface Attribution {
   readonly operator: number;
   /** Column that took them. */
@@ -28,6 +30,8 @@ const PLAIN = [
 ] as const;
 const PLAIN_COLUMNS = PLAIN.map(column);
 const UNKNOWN = column('unknown');
+const BACKOFF = column('backoff');
+const REPUTATION = column('reputation');
 /** Plain replies must be this part of the unread ones to speak for them. */
 const UNREAD_PART = 0.25;
 /** Times the background rate from which on a reply is more than background. */
@@ -39,6 +43,14 @@ const INNER_PART = 0.2;
 /** Backoff at this many operators or fewer: even a single inner reply tells. */
 const FEW_OPERATORS = 3;
 
+/** One operator's failures while they are looked at: units per group, NaN-free, 0 where it has none. */
+interface Row {
+  readonly rows: FailureRows;
+  readonly row: number;
+  readonly operator: number;
+  readonly units: Float64Array;
+}
+
 /**
  * Explains vague failures by the telling ones of the same operator, in place: a backoff row takes the cause of the
  * replies that made the MTA back off; rate limits, unread texts and dropped connections of an operator that also
@@ -46,76 +58,68 @@ const FEW_OPERATORS = 3;
  */
 export function attributeBackoff(matrix: CountMatrix, exposure: Exposure): readonly Attribution[] {
   const attributions: Attribution[] = [];
-  const backoff = column('backoff');
-  const few = operatorsWith(backoff, matrix) <= FEW_OPERATORS;
-  for (let operator = 0; operator < matrix.operators.length; operator++) {
+  const { rows } = matrix;
+  const few = operatorsWith(BACKOFF, rows) <= FEW_OPERATORS;
+  const units = new Float64Array(GROUP_COUNT);
+  for (let row = 0; row < rows.length; row++) {
+    // One cause alone explains nothing else.
+    if ((rows.start[row + 1] ?? 0) - (rows.start[row] ?? 0) < 2) continue;
+    const operator = rows.operator[row] ?? 0;
     const name = matrix.operators[operator] ?? '';
-    if (name === '' || name === '*') continue;
-    const tells = (group: number, times = ABOVE_BACKGROUND): boolean =>
-      aboveBackground(operator, group, matrix, exposure, times);
-    if (
-      tells(column('reputation')) &&
-      (exposure.basis !== 'reference' || part(operator, column('reputation'), matrix) >= 0.15)
-    )
-      absorbIntoReputation(matrix, operator * GROUP_COUNT);
-    absorbUnread(operator, matrix, tells);
-    const hidden = matrix.failed[operator * GROUP_COUNT + backoff] ?? 0;
-    if (hidden === 0) continue;
-    const group = innerGroup(operator, few, matrix, tells);
-    if (group < 0) continue;
-    attributions.push({ operator, group, backoff: hidden });
-    move(matrix, operator * GROUP_COUNT, backoff, group);
+    if (name === '' || name === OTHER_DOMAINS) continue;
+    load(rows, row, units);
+    const one: Row = { rows, row, operator, units };
+    if (tells(one, REPUTATION, exposure) && (exposure.basis !== 'reference' || part(one, REPUTATION) >= 0.15))
+      absorbIntoReputation(one);
+    absorbUnread(one, exposure);
+    if ((units[BACKOFF] ?? 0) === 0) continue;
+    const group = innerGroup(one, few, exposure);
+    if (group >= 0) attributions.push({ operator, group, backoff: move(one, BACKOFF, group) });
   }
   return attributions;
 }
 
 /** The group that explains this operator's backoff rows, or -1. */
-function innerGroup(operator: number, few: boolean, matrix: CountMatrix, tells: (group: number) => boolean): number {
-  const unitsOf = (group: number): number => matrix.units[operator * GROUP_COUNT + group] ?? 0;
-  const hidden = unitsOf(column('backoff'));
+function innerGroup(row: Row, few: boolean, exposure: Exposure): number {
+  const { units } = row;
+  const hidden = units[BACKOFF] ?? 0;
   const explicit = largest(
-    EXPLICIT.map(column).filter((group) => tells(group) && (few || unitsOf(group) >= INNER_PART * hidden)),
-    unitsOf,
+    EXPLICIT.map(column).filter(
+      (group) => tells(row, group, exposure) && (few || (units[group] ?? 0) >= INNER_PART * hidden),
+    ),
+    units,
   );
   if (explicit >= 0) return explicit;
   // A stray timeout does not explain thousands of backoff rows.
   return largest(
-    INDIRECT.map(column).filter((group) => tells(group) && unitsOf(group) >= 0.05 * hidden),
-    unitsOf,
+    INDIRECT.map(column).filter((group) => tells(row, group, exposure) && (units[group] ?? 0) >= 0.05 * hidden),
+    units,
   );
 }
 
-function aboveBackground(
-  operator: number,
-  group: number,
-  matrix: CountMatrix,
-  exposure: Exposure,
-  times: number,
-): boolean {
-  const units = matrix.units[operator * GROUP_COUNT + group] ?? 0;
-  if (units === 0) return false;
+/** Whether a group is more than background at this operator. */
+function tells(row: Row, group: number, exposure: Exposure, times = ABOVE_BACKGROUND): boolean {
+  const units = row.units[group] ?? 0;
   const name = EVIDENCE_GROUPS[group];
-  if (name === undefined) return false;
+  if (units === 0 || name === undefined) return false;
   if (exposure.basis === 'attempts' || exposure.basis === 'volumes') {
-    const tried = Math.max(units, exposure.perOperator[operator] ?? 0);
+    const tried = Math.max(units, exposure.perOperator[row.operator] ?? 0);
     const expected = BACKGROUND_RATES[name].rate * tried;
     return units >= times * expected && units > expected + 2 * Math.sqrt(expected);
   }
-  return part(operator, group, matrix) >= BLIND_PART;
+  return part(row, group) >= BLIND_PART;
 }
 
 /** Part of an operator's failing messages, backoff rows left aside, that a group holds: 0..1. */
-function part(operator: number, group: number, matrix: CountMatrix): number {
-  let all = 0;
-  for (let other = 0; other < GROUP_COUNT; other++) all += matrix.units[operator * GROUP_COUNT + other] ?? 0;
-  const rest = all - (matrix.units[operator * GROUP_COUNT + column('backoff')] ?? 0);
-  return rest > 0 ? (matrix.units[operator * GROUP_COUNT + group] ?? 0) / rest : 0;
+function part({ units }: Row, group: number): number {
+  let rest = 0;
+  for (let other = 0; other < GROUP_COUNT; other++) if (other !== BACKOFF) rest += units[other] ?? 0;
+  return rest > 0 ? (units[group] ?? 0) / rest : 0;
 }
 
 /** One block speaks in several voices: where an operator speaks of reputation, its vague refusals are the same. */
-function absorbIntoReputation(matrix: CountMatrix, base: number): void {
-  const reputation = column('reputation');
-  const spoken = matrix.units[base + reputation] ?? 0;
+function absorbIntoReputation(row: Row): void {
+  const spoken = row.units[REPUTATION] ?? 0;
   const limits: readonly (readonly [number, number])[] = [
     [column('rate-limit'), 20],
     [column('content'), 5],
@@ -124,43 +128,61 @@ function absorbIntoReputation(matrix: CountMatrix, base: number): void {
     [column('network'), 1],
   ];
   for (const [group, most] of limits) {
-    const vague = matrix.units[base + group] ?? 0;
-    if (vague > 0 && vague <= most * spoken) move(matrix, base, group, reputation);
+    const vague = row.units[group] ?? 0;
+    if (vague > 0 && vague <= most * spoken) move(row, group, REPUTATION);
   }
 }
 
 /** Texts that no rule reads are taken for more of what the same operator says plainly, when it says it often enough. */
-function absorbUnread(operator: number, matrix: CountMatrix, tells: (group: number, times: number) => boolean): void {
-  const base = operator * GROUP_COUNT;
-  const unread = matrix.units[base + UNKNOWN] ?? 0;
+function absorbUnread(row: Row, exposure: Exposure): void {
+  const unread = row.units[UNKNOWN] ?? 0;
   if (unread === 0) return;
   let target = -1;
   let most = 0;
   for (const group of PLAIN_COLUMNS) {
-    const units = matrix.units[base + group] ?? 0;
-    if (units <= most || units < UNREAD_PART * unread || !tells(group, 2)) continue;
+    const units = row.units[group] ?? 0;
+    if (units <= most || units < UNREAD_PART * unread || !tells(row, group, exposure, 2)) continue;
     target = group;
     most = units;
   }
-  if (target >= 0) move(matrix, base, UNKNOWN, target);
+  if (target >= 0) move(row, UNKNOWN, target);
 }
 
-function move(matrix: CountMatrix, base: number, from: number, to: number): void {
-  for (const counts of [matrix.failed, matrix.units]) {
-    counts[base + to] = (counts[base + to] ?? 0) + (counts[base + from] ?? 0);
-    counts[base + from] = 0;
-  }
+function load(rows: FailureRows, row: number, units: Float64Array): void {
+  units.fill(0);
+  for (let entry = rows.start[row] ?? 0; entry < (rows.start[row + 1] ?? 0); entry++)
+    units[rows.group[entry] ?? 0] = rows.units[entry] ?? 0;
 }
 
-function operatorsWith(group: number, matrix: CountMatrix): number {
+/** Moves all failures of one group to another one of the same row; returns the attempts moved. */
+function move({ rows, row, units }: Row, from: number, to: number): number {
+  const source = entryOf(rows, row, from);
+  const target = entryOf(rows, row, to);
+  const moved = rows.failed[source] ?? 0;
+  rows.failed[target] = (rows.failed[target] ?? 0) + moved;
+  rows.units[target] = (rows.units[target] ?? 0) + (rows.units[source] ?? 0);
+  rows.failed[source] = 0;
+  rows.units[source] = 0;
+  units[to] = rows.units[target] ?? 0;
+  units[from] = 0;
+  return moved;
+}
+
+function entryOf(rows: FailureRows, row: number, group: number): number {
+  let entry = rows.start[row] ?? 0;
+  while (rows.group[entry] !== group) entry++;
+  return entry;
+}
+
+function operatorsWith(group: number, rows: FailureRows): number {
   let found = 0;
-  for (let at = group; at < matrix.units.length; at += GROUP_COUNT) if ((matrix.units[at] ?? 0) > 0) found++;
+  for (let entry = 0; entry < rows.group.length; entry++) if (rows.group[entry] === group) found++;
   return found;
 }
 
 /** The column with most units, or -1 when none is left; ties go to the first. */
-function largest(groups: readonly number[], unitsOf: (group: number) => number): number {
+function largest(groups: readonly number[], units: Float64Array): number {
   let best = -1;
-  for (const group of groups) if (unitsOf(group) > (best < 0 ? 0 : unitsOf(best))) best = group;
+  for (const group of groups) if ((units[group] ?? 0) > (best < 0 ? 0 : (units[best] ?? 0))) best = group;
   return best;
 }

@@ -4,11 +4,15 @@ import type { Cause } from '../knowledge/vocabulary.ts';
 import type { JudgedTally } from '../replies/judged-tally.ts';
 import { type Attribution, attributeBackoff } from './attribute-backoff.ts';
 import type { Concentration } from './concentration.ts';
-import { type CountMatrix, compare, countMatrix } from './count-matrix.ts';
+import { type CountMatrix, countMatrix } from './count-matrix.ts';
+import { echoedFailures } from './echoed-failures.ts';
 import type { Evidence, SourceEvidence } from './evidence.ts';
 import { column, GROUP_COUNT } from './evidence-group.ts';
 import { type Exposure, type ExposureOptions, exposureOf } from './exposure.ts';
+import type { FailureRows } from './failure-rows.ts';
 import { findFindings } from './find-findings.ts';
+import { type GroupColumn, groupColumns } from './group-column.ts';
+import { mistypedFailures } from './mistyped-failures.ts';
 import { type Tables, tables } from './table-rows.ts';
 
 /** Adobe: deferrals above this part at one provider are an alarm. */
@@ -16,6 +20,9 @@ const SOFT_ALARM = 0.1;
 /** Providers with fewer attempts are not held against Adobe's 10 %. */
 const LEAST_FOR_ALARM = 30;
 const HOUR_MS = 3_600_000;
+const UNKNOWN_USER = column('unknown-user');
+/** Note of the Campaign reader: with the Enhanced MTA, "Sent" means "handed over" for up to 3.5 days. */
+const PROVISIONAL_NOTE = 'campaign-sent-may-be-provisional';
 
 /**
  * Where the failures sit, relative to what was sent there. Pure; the order of cells does not matter.
@@ -26,10 +33,11 @@ const HOUR_MS = 3_600_000;
 export function concentrate(judged: JudgedTally, options: ExposureOptions): Concentration {
   const matrix = countMatrix(judged);
   const exposure = exposureOf(judged, matrix, options);
-  const groups = failedPerGroup(matrix);
+  const groups = failedPerGroup(matrix.rows);
   const causes = failedPerCause(judged, matrix);
   const attributions = attributeBackoff(matrix, exposure);
-  const { findings, source } = findFindings(judged, matrix, exposure);
+  const columns = groupColumns(matrix.rows);
+  const { findings, source } = findFindings(judged, matrix, exposure, columns);
   const { totals } = matrix;
   const failed = totals.deferred + totals.bounced;
   const attempts = attemptsOf(exposure, totals.delivered + failed);
@@ -53,12 +61,13 @@ export function concentrate(judged: JudgedTally, options: ExposureOptions): Conc
     },
     findings,
     causes,
-    backoffOnly: failedPerGroup(matrix).backoff,
+    backoffOnly: columns[column('backoff')]?.totalFailed ?? 0,
     unresolved: totals.unresolved,
     herfindahl: rows.herfindahl,
     evidence: evidenceOf({
       matrix,
       exposure,
+      columns,
       groups,
       attributions,
       source,
@@ -72,14 +81,15 @@ export function concentrate(judged: JudgedTally, options: ExposureOptions): Conc
 
 /** Attempts of the whole: stated, or the volumes where they cover all; null where only failures are known. */
 function attemptsOf(exposure: Exposure, stated: number): number | null {
-  if (exposure.basis === 'attempts') return stated;
-  return exposure.basis === 'volumes' ? Math.max(exposure.total, stated) : null;
+  return exposure.basis === 'attempts' ? stated : exposure.sent === null ? null : Math.max(exposure.sent, stated);
 }
 
-function failedPerGroup(matrix: CountMatrix): Record<EvidenceGroup, number> {
+function failedPerGroup(rows: FailureRows): Record<EvidenceGroup, number> {
   const sums = new Float64Array(GROUP_COUNT);
-  for (let at = 0; at < matrix.failed.length; at++)
-    sums[at % GROUP_COUNT] = (sums[at % GROUP_COUNT] ?? 0) + (matrix.failed[at] ?? 0);
+  for (let entry = 0; entry < rows.group.length; entry++) {
+    const group = rows.group[entry] as number;
+    sums[group] = (sums[group] as number) + (rows.failed[entry] as number);
+  }
   return Object.fromEntries(EVIDENCE_GROUPS.map((name, group) => [name, sums[group] ?? 0])) as Record<
     EvidenceGroup,
     number
@@ -104,6 +114,7 @@ function failedPerCause(judged: JudgedTally, matrix: CountMatrix): ReadonlyMap<C
 interface EvidenceParts {
   readonly matrix: CountMatrix;
   readonly exposure: Exposure;
+  readonly columns: readonly GroupColumn[];
   readonly groups: Readonly<Record<EvidenceGroup, number>>;
   readonly attributions: readonly Attribution[];
   readonly source: SourceEvidence | null;
@@ -123,12 +134,13 @@ function evidenceOf(parts: EvidenceParts): Evidence {
     groups: parts.groups,
     failingMessages: totals.failingMessages,
     notFailures: totals.notFailures,
+    provisional: parts.sources.tally.notes.some(({ id }) => id === PROVISIONAL_NOTE),
     withoutDomain: totals.withoutDomain,
     implausibleCells: totals.implausible,
-    ownSignals: matrix.ownSignals,
-    ownTextSignals: matrix.ownTextSignals,
-    echoed: echoedGroup(matrix),
-    failingOperators: failingOperators(matrix),
+    ownSignals: totals.ownSignals,
+    ownTextSignals: totals.ownTextSignals,
+    echoed: totals.deferred + totals.bounced > 0 ? null : echoedFailures(parts.sources),
+    failingOperators: matrix.rows.length,
     failingProviders: rows.failingProviders,
     failingDomains: rows.failingDomains,
     leaders: rows.leaders,
@@ -142,12 +154,13 @@ function evidenceOf(parts: EvidenceParts): Evidence {
     blocklists: matrix.blocklists.slice(0, 10).map((list) => ({
       name: list.name,
       failed: list.failed,
-      domains: list.domains.size,
+      domains: list.domains,
       filter: parts.sources.filters.includes(list.name),
     })),
     source: parts.source,
     smarthost: matrix.smarthost,
-    unknownBurst: unknownBurst(matrix, exposure),
+    unknownBurst: unknownBurst(parts),
+    mistyped: mistypedFailures(parts.sources, matrix),
     softAlarms: rows.deferredAbove(SOFT_ALARM, LEAST_FOR_ALARM).slice(0, 10),
     hardRate: parts.attempts !== null && parts.attempts > 0 ? totals.bounced / parts.attempts : null,
     expectedShare: mix ? (mix.shares[leader] ?? null) : null,
@@ -160,49 +173,36 @@ function evidenceOf(parts: EvidenceParts): Evidence {
   };
 }
 
-function failingOperators(matrix: CountMatrix): number {
-  let count = 0;
-  for (let operator = 0; operator < matrix.operators.length; operator++) {
-    for (let group = 0; group < GROUP_COUNT; group++) {
-      if ((matrix.units[operator * GROUP_COUNT + group] ?? 0) > 0) {
-        count++;
-        break;
-      }
-    }
-  }
-  return count;
-}
-
-function echoedGroup(matrix: CountMatrix): Evidence['echoed'] {
-  if (matrix.totals.deferred + matrix.totals.bounced > 0 || matrix.totals.echoes === 0) return null;
-  const kinds = Math.max(...matrix.echoKinds);
-  const group = EVIDENCE_GROUPS[matrix.echoKinds.indexOf(kinds)];
-  return kinds > 0 && group !== undefined ? { group, kinds } : null;
-}
-
-/** The operator that holds nearly all "user unknown" failures, with its rate and their span of time. */
-function unknownBurst(matrix: CountMatrix, exposure: Exposure): Evidence['unknownBurst'] {
-  const group = column('unknown-user');
-  let total = 0;
+/** The operator that holds most "user unknown" failures, with its rate and their span of time. */
+function unknownBurst({ columns, matrix, exposure, sources }: EvidenceParts): Evidence['unknownBurst'] {
+  const group = columns[UNKNOWN_USER];
+  if (group === undefined) return null;
   let top = -1;
-  for (let operator = 0; operator < matrix.operators.length; operator++) {
-    const units = matrix.units[operator * GROUP_COUNT + group] ?? 0;
-    total += units;
-    const most = top < 0 ? 0 : (matrix.units[top * GROUP_COUNT + group] ?? 0);
-    if (
-      units > most ||
-      (units > 0 && units === most && compare(matrix.operators[operator] ?? '', matrix.operators[top] ?? '') < 0)
-    )
-      top = operator;
-  }
-  if (top < 0 || (matrix.units[top * GROUP_COUNT + group] ?? 0) < 0.5 * total) return null;
-  const span = (matrix.unknownUserTo[top] ?? Number.NaN) - (matrix.unknownUserFrom[top] ?? Number.NaN);
-  const tried = exposure.perOperator[top] ?? 0;
+  group.units.forEach((units, position) => {
+    if (units >= 0.5 * group.totalUnits && (top < 0 || units > (group.units[top] ?? 0))) top = position;
+  });
+  const operator = group.operator[top];
+  if (operator === undefined) return null;
+  const tried = exposure.perOperator[operator] ?? 0;
   const rated = exposure.basis === 'attempts' || exposure.basis === 'volumes';
+  const hours = hoursOf(operator, UNKNOWN_USER, sources, matrix);
   return {
-    provider: matrix.operators[top] ?? '',
-    failed: matrix.failed[top * GROUP_COUNT + group] ?? 0,
-    rate: rated && tried > 0 ? Math.min(1, (matrix.units[top * GROUP_COUNT + group] ?? 0) / tried) : null,
-    hours: Number.isFinite(span) ? span / HOUR_MS : null,
+    provider: matrix.operators[operator] ?? '',
+    failed: group.failed[top] ?? 0,
+    rate: rated && tried > 0 ? Math.min(1, (group.units[top] ?? 0) / tried) : null,
+    hours: Number.isFinite(hours) ? hours : null,
   };
+}
+
+/** Hours between the first and the last failure of a group at an operator; not finite without times. */
+function hoursOf(operator: number, group: number, { tally }: JudgedTally, { places }: CountMatrix): number {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  if (tally.from === null) return Number.NaN;
+  for (let cell = 0; cell < tally.cells.length; cell++) {
+    if (places.group[cell] !== group || places.operator[cell] !== operator) continue;
+    from = Math.min(from, tally.cells.first[cell] ?? Number.NaN);
+    to = Math.max(to, tally.cells.last[cell] ?? Number.NaN);
+  }
+  return (to - from) / HOUR_MS;
 }

@@ -3,6 +3,7 @@ import type { EvidenceGroup } from '../knowledge/likelihoods/evidence-groups.ts'
 import type { FindingKind, Shape } from '../knowledge/likelihoods/kind-likelihoods.ts';
 import type { Axis, Cause, VerdictKind } from '../knowledge/vocabulary.ts';
 import type { Evidence } from './evidence.ts';
+import type { FindingTimes } from './finding-times.ts';
 
 /** A table row: one provider or one domain. `attempts`, `failureRate` and `lift` are null without a denominator. */
 export interface ConcentrationRow {
@@ -35,6 +36,8 @@ export interface Finding {
   /** Provider names, domains, list names or IPs; empty for `everywhere`. */
   readonly where: readonly string[];
   readonly failed: number;
+  /** Of these, the ones at the places in `where`; all of them where it names none. */
+  readonly failedThere: number;
   readonly attempts: number | null;
   /** Of all failures, 0..1. */
   readonly share: number;
@@ -51,6 +54,7 @@ export interface Finding {
   readonly messages: number;
   /** Mailbox providers or filters that it touches. */
   readonly operators: number;
+  readonly times: FindingTimes;
 }
 
 export interface Totals {

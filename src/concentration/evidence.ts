@@ -12,6 +12,8 @@ export interface Evidence {
   readonly failingMessages: number;
   /** Failed attempts whose text is no failure (auto-replies, complaints). */
   readonly notFailures: number;
+  /** The input says "sent" of mail that is still being retried, so that failures may be missing. */
+  readonly provisional: boolean;
   /** Failures without any recipient domain, and not placed by their reply. */
   readonly withoutDomain: number;
   /** Cells whose count was set right or left out. */
@@ -20,8 +22,15 @@ export interface Evidence {
   readonly ownSignals: number;
   /** Of these, the ones in which the own MTA itself says that it fails. */
   readonly ownTextSignals: number;
-  /** Where the input holds echoes alone: the group that they repeat most, in so many distinct domains and replies. */
-  readonly echoed: { readonly group: EvidenceGroup; readonly kinds: number } | null;
+  /**
+   * Where nothing failed but echoes tell of earlier failures: the group that they repeat most, in so many distinct
+   * domains and replies, and the provider that most of these name.
+   */
+  readonly echoed: {
+    readonly group: EvidenceGroup;
+    readonly kinds: number;
+    readonly provider: string | null;
+  } | null;
   /** Operators (providers, or filters in front of domains) that fail at all. */
   readonly failingOperators: number;
   /** Providers and domains that fail at all. */
@@ -49,6 +58,8 @@ export interface Evidence {
     readonly rate: number | null;
     readonly hours: number | null;
   } | null;
+  /** Domains that cannot be reached and look mistyped, most failures first; `names` are the first three. */
+  readonly mistyped: { readonly domains: number; readonly names: readonly string[]; readonly failed: number } | null;
   /** Deferral rate per provider above Adobe's 10 %, largest first; only where rates are known. */
   readonly softAlarms: readonly { readonly provider: string; readonly rate: number }[];
   /** Bounces per attempt, null where attempts are not known. */

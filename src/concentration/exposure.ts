@@ -2,12 +2,17 @@ import { OTHER_DOMAINS } from '../attempts/tally.ts';
 import { REFERENCE_MIXES, type ReferenceMix } from '../knowledge/reference-mix.ts';
 import type { JudgedTally } from '../replies/judged-tally.ts';
 import type { CountMatrix } from './count-matrix.ts';
-import { column, GROUP_COUNT } from './evidence-group.ts';
+import { domainOperators } from './domain-operators.ts';
+import { column } from './evidence-group.ts';
+import { scaled } from './standard-sample.ts';
 
 /** How much mail each operator was sent, and how that is known. */
 export interface Exposure {
   readonly basis: 'attempts' | 'volumes' | 'history' | 'reference';
-  /** Messages tried per operator (`attempts`, `volumes`), or expected messages by shares (`history`, `reference`). */
+  /**
+   * Messages tried per operator (`attempts`, `volumes`), in the scale of the standard sample, or expected messages by
+   * shares (`history`, `reference`).
+   */
   readonly perOperator: Float64Array;
   /** Sum over operators, and over `elsewhere`. */
   readonly total: number;
@@ -17,6 +22,8 @@ export interface Exposure {
   readonly domainVolumes: Float64Array | null;
   /** Expected share of ordinary mail per operator, for the reasons; null where attempts are known. */
   readonly mix: ReferenceMix['id'] | null;
+  /** All messages sent, real, where volumes say so; else null. */
+  readonly sent: number | null;
 }
 
 /** What the caller knows beside the tally. */
@@ -29,14 +36,24 @@ export interface ExposureOptions {
 
 /** Groups whose failures follow the volume: they tell where mail went even when the input lists failures only. */
 const FOLLOW_VOLUME = ['unknown-user', 'mailbox-full'] as const;
-/** A reference mix counts as this many observations beside the volume-following failures, which count as twice that at most. */
+/** A reference mix counts as this many observations beside the volume-following failures of the standard sample. */
 const MIX_STRENGTH = 40;
+/** More messages than anybody sends: larger numbers would make sums inexact. */
+const MOST_VOLUME = 1e15;
 
 /** Exposure per operator: stated attempts, else volumes, else earlier cases, else the reference mix. */
 export function exposureOf(judged: JudgedTally, matrix: CountMatrix, options: ExposureOptions): Exposure {
   if (judged.tally.hasDenominator && matrix.totals.delivered > 0) {
     const total = sum(matrix.tried);
-    return { basis: 'attempts', perOperator: matrix.tried, total, elsewhere: [], domainVolumes: null, mix: null };
+    return {
+      basis: 'attempts',
+      perOperator: matrix.tried,
+      total,
+      elsewhere: [],
+      domainVolumes: null,
+      mix: null,
+      sent: null,
+    };
   }
   if (options.volumes && options.volumes.size > 0) return fromVolumes(judged, matrix, options.volumes);
   return fromMix(matrix, options.history);
@@ -44,39 +61,49 @@ export function exposureOf(judged: JudgedTally, matrix: CountMatrix, options: Ex
 
 function fromVolumes(judged: JudgedTally, matrix: CountMatrix, volumes: ReadonlyMap<string, number>): Exposure {
   const { domains } = judged.tally;
-  const perOperator = new Float64Array(matrix.operators.length);
+  const operatorOf = domainOperators(judged, matrix);
+  const stated = new Float64Array(matrix.operators.length);
   const domainVolumes = new Float64Array(domains.length).fill(Number.NaN);
   const listed = new Set<string>();
   domains.forEach((domain, index) => {
     const volume = volumes.get(domain);
     if (volume === undefined || !(volume >= 0) || domain === '' || domain === OTHER_DOMAINS) return;
     listed.add(domain);
-    domainVolumes[index] = Math.min(Math.round(volume), 1e15);
-    const operator = matrix.domainOperator[index] ?? -1;
-    if (operator >= 0) perOperator[operator] = (perOperator[operator] ?? 0) + (domainVolumes[index] ?? 0);
+    domainVolumes[index] = Math.min(Math.round(volume), MOST_VOLUME);
+    const operator = operatorOf[index] ?? -1;
+    if (operator >= 0) stated[operator] = (stated[operator] ?? 0) + (domainVolumes[index] ?? 0);
   });
   // A volume cannot be below what failed there: the table was for another time, or counts retries.
-  for (let operator = 0; operator < perOperator.length; operator++) {
-    perOperator[operator] = Math.max(perOperator[operator] ?? 0, matrix.tried[operator] ?? 0);
-  }
-  const elsewhere = [...volumes]
-    .filter(([name, volume]) => !listed.has(name) && volume > 0 && Number.isFinite(volume))
-    .map(([, v]) => v);
-  elsewhere.sort((a, b) => b - a);
-  const total = sum(perOperator) + sum(elsewhere);
-  return { basis: 'volumes', perOperator, total, elsewhere, domainVolumes, mix: null };
+  const perOperator = stated.map((volume, of) => Math.max(scaled(volume, matrix.scale), matrix.tried[of] ?? 0));
+  const others = [...volumes]
+    .filter(([name, volume]) => !listed.has(name) && volume > 0)
+    .map(([, volume]) => Math.min(volume, MOST_VOLUME))
+    .sort((a, b) => b - a);
+  const elsewhere = others.map((volume) => scaled(volume, matrix.scale));
+  return {
+    basis: 'volumes',
+    perOperator,
+    total: sum(perOperator) + sum(elsewhere),
+    elsewhere,
+    domainVolumes,
+    mix: null,
+    sent: sum(perOperator.map((tried) => Math.round(tried / matrix.scale))) + sum(others),
+  };
 }
 
 function fromMix(matrix: CountMatrix, history: ReadonlyMap<string, number> | undefined): Exposure {
   const count = matrix.operators.length;
   const failing = new Float64Array(count);
   const follow = new Float64Array(count);
-  const columns = FOLLOW_VOLUME.map(column);
-  for (let operator = 0; operator < count; operator++) {
-    for (let group = 0; group < GROUP_COUNT; group++)
-      failing[operator] = (failing[operator] ?? 0) + (matrix.units[operator * GROUP_COUNT + group] ?? 0);
-    for (const group of columns)
-      follow[operator] = (follow[operator] ?? 0) + (matrix.units[operator * GROUP_COUNT + group] ?? 0);
+  const columns = new Set(FOLLOW_VOLUME.map(column));
+  const { rows } = matrix;
+  for (let row = 0; row < rows.length; row++) {
+    const operator = rows.operator[row] ?? 0;
+    for (let entry = rows.start[row] ?? 0; entry < (rows.start[row + 1] ?? 0); entry++) {
+      const units = rows.units[entry] ?? 0;
+      failing[operator] = (failing[operator] ?? 0) + units;
+      if (columns.has(rows.group[entry] ?? 0)) follow[operator] = (follow[operator] ?? 0) + units;
+    }
   }
   const historyTotal = history ? sum([...history.values()].filter((value) => value > 0 && Number.isFinite(value))) : 0;
   const usesHistory = history !== undefined && historyTotal > 0;
@@ -85,9 +112,6 @@ function fromMix(matrix: CountMatrix, history: ReadonlyMap<string, number> | und
     failing,
     (value, operator) => value > 0 && !((matrix.operators[operator] as string) in mix.shares),
   );
-  const seen = sum(follow);
-  const weight = seen > 2 * MIX_STRENGTH ? (2 * MIX_STRENGTH) / seen : 1;
-  const followTotal = seen * weight;
   const perOperator = new Float64Array(count);
   let named = 0;
   for (let operator = 0; operator < count; operator++) {
@@ -95,17 +119,18 @@ function fromMix(matrix: CountMatrix, history: ReadonlyMap<string, number> | und
     const known = usesHistory ? (history.get(name) ?? 0) / historyTotal : mix.shares[name];
     // Unnamed providers share the rest, and no single one of them gets more than a hundredth.
     const share = known ?? ((failing[operator] ?? 0) > 0 ? Math.min(0.01, mix.rest / Math.max(1, unnamed)) : 0);
-    perOperator[operator] = exact(MIX_STRENGTH * share + weight * (follow[operator] ?? 0));
+    perOperator[operator] = exact(MIX_STRENGTH * share + (follow[operator] ?? 0));
     named = exact(named + exact(share));
   }
   const elsewhere = [Math.max(0, 1 - named) * MIX_STRENGTH].filter((value) => value > 0);
   return {
     basis: usesHistory ? 'history' : 'reference',
     perOperator,
-    total: MIX_STRENGTH * Math.max(1, named) + followTotal,
+    total: MIX_STRENGTH * Math.max(1, named) + sum(follow),
     elsewhere,
     domainVolumes: null,
     mix: usesHistory ? null : mix.id,
+    sent: null,
   };
 }
 

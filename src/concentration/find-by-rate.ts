@@ -1,8 +1,9 @@
-import { BACKGROUND_RATES } from '../knowledge/likelihoods/background-rates.ts';
+import { BACKGROUND_RATES, type BackgroundRate } from '../knowledge/likelihoods/background-rates.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
-import { type CountMatrix, compare } from './count-matrix.ts';
-import { column, EVIDENCE_GROUPS, GROUP_COUNT } from './evidence-group.ts';
+import { compare } from './compare.ts';
+import { column as columnOf, EVIDENCE_GROUPS } from './evidence-group.ts';
 import type { Exposure } from './exposure.ts';
+import { type GroupColumn, unitsOf } from './group-column.ts';
 import type { ShapeOdds } from './kind-odds.ts';
 import { discoveryThreshold, effectiveNumber, excessProbability, logistic, shrunkenRate } from './statistics.ts';
 
@@ -18,62 +19,108 @@ const LANDMARKS = 48;
 const LEAST_TRIED = 5;
 /** Quantile of the landmarks' rates that counts as "shared by all". */
 const SHARED_QUANTILE = 0.3;
+const UNKNOWN_USER = columnOf('unknown-user');
+/** Groups whose texts leave it to their shape whether own side or receiver is at fault. */
+const UNEVEN: ReadonlySet<number> = new Set(
+  (['network', 'backoff', 'unknown', 'receiver-fault'] as const).map(columnOf),
+);
+/** Groups that are the list's wherever they lie; what one provider does alone stands out by far more. */
+const LIST: ReadonlySet<number> = new Set((['unknown-user', 'mailbox-full'] as const).map(columnOf));
+/** Places that fail this many times as often as all others are another matter. */
+const TIMES = 5;
 
 /**
  * Candidates of one group where it is known how much was sent: first the places whose rate exceeds what all share
  * (over-dispersed test, false discovery rate controlled), then what all share above the background, then what is left.
  */
-export function findByRate(group: number, matrix: CountMatrix, exposure: Exposure): readonly Candidate[] {
+export function findByRate(
+  group: number,
+  column: GroupColumn,
+  names: readonly string[],
+  exposure: Exposure,
+): readonly Candidate[] {
   const name = EVIDENCE_GROUPS[group];
-  if (name === undefined || name === 'greylisting') return [];
+  const places = column.operator.length;
+  if (name === undefined || name === 'greylisting' || places === 0) return [];
   const background = BACKGROUND_RATES[name];
-  const places = failingPlaces(group, matrix);
-  if (places.length === 0) return [];
-  const unitsAt = (operator: number): number => matrix.units[operator * GROUP_COUNT + group] ?? 0;
-  const triedAt = (operator: number): number => Math.max(exposure.perOperator[operator] ?? 0, unitsAt(operator));
-  const units = places.reduce((sum, operator) => sum + unitsAt(operator), 0);
-  const shared = sharedRate(units, matrix, exposure, unitsAt);
-  const reference = Math.max(background.rate, shared.rate * 1.25);
-
-  const floor = 0.9 * Math.max(background.hot, Math.min(3 * reference, reference + 0.5 * (1 - reference)));
-  // Only places with a rate that would matter are tested; the rest count as tests that found nothing.
-  const warm = places.filter(
-    (operator) => shrunkenRate(unitsAt(operator), triedAt(operator), reference, SHRINKAGE) >= floor,
-  );
-  const probabilities = Float64Array.from(warm, (operator) =>
-    excessProbability(unitsAt(operator), triedAt(operator), Math.min(0.999, reference), DISPERSION),
-  );
-  const threshold = Math.min(0.05, discoveryThreshold(probabilities, places.length, FALSE_DISCOVERIES));
-  const hot = warm.filter((_, index) => (probabilities[index] ?? 1) <= threshold);
-  const hotSet = new Set(hot);
-  const rest = hot.length === 0 ? places : places.filter((operator) => !hotSet.has(operator));
-
-  const found: Candidate[] = [];
-  const hotTried = hot.reduce((sum, operator) => sum + triedAt(operator), 0);
-  const restUnits = units - hot.reduce((sum, operator) => sum + unitsAt(operator), 0);
-  const restTried = Math.max(restUnits, exposure.total - hotTried);
-  if (hot.length > 0) {
-    found.push(candidateOf(group, hot, matrix, hotTried, hotShape(hot, group, matrix, exposure, restUnits, triedAt)));
+  const shared = sharedRate(column, names, exposure);
+  const hot = hotPlaces(column, exposure, background, Math.max(background.rate, shared.rate * 1.25));
+  let hotTried = 0;
+  let restUnits = column.totalUnits;
+  for (const position of hot) {
+    hotTried += triedAt(position, column, exposure);
+    restUnits -= column.units[position] as number;
   }
+  restUnits = Math.max(0, restUnits);
+  const restTried = Math.max(restUnits, exposure.total - hotTried);
   const restRate = restTried > 0 ? restUnits / restTried : 0;
   // Three standard deviations above the background, and half as much again.
   const sure = background.rate + 3 * Math.sqrt(background.rate / Math.max(1, restTried));
-  if (rest.length > 0 && restRate > Math.max(1.5 * background.rate, sure)) {
-    const everywhere = shared.places >= 3 ? Math.min(1, (shared.rate * restTried) / restUnits) : 0.5;
-    const wide = shared.places >= 3 ? logistic((everywhere - 0.35) * 12) : 0.5;
-    const single = rest.length === 1 && hot.length === 0;
-    const shape: ShapeOdds = single ? { one: 1 } : { everywhere: wide, scattered: 1 - wide };
-    found.push(candidateOf(group, rest, matrix, restTried, shape));
-  }
-  return found;
+  const more = hot.length < places && restRate > Math.max(1.5 * background.rate, sure);
+  const hotFound = (): Candidate =>
+    candidateOf(group, column, hot, names, hotShape(hot, group, column, names, exposure, restUnits));
+  if (!more) return hot.length > 0 ? [hotFound()] : [];
+  const shape = restShape(shared, restTried, restUnits, places);
+  // One trouble that meets all mail meets some places harder than others: they are not a second one.
+  const hotRate = hotTried > 0 ? (column.totalUnits - restUnits) / hotTried : 0;
+  const wide = LIST.has(group) || (UNEVEN.has(group) && (shape.everywhere ?? 0) > 0.5);
+  if (wide && hotRate < TIMES * restRate)
+    return [candidateOf(group, column, without(hot.subarray(0, 0), places), names, shape, true)];
+  const rest = candidateOf(group, column, without(hot, places), names, shape, places > 1);
+  return hot.length > 0 ? [hotFound(), rest] : [rest];
 }
 
-function failingPlaces(group: number, matrix: CountMatrix): number[] {
-  const places: number[] = [];
-  for (let operator = 0; operator < matrix.operators.length; operator++) {
-    if ((matrix.units[operator * GROUP_COUNT + group] ?? 0) > 0) places.push(operator);
+/** How what is left lies: everywhere as far as the large places share it, else scattered. */
+function restShape(
+  shared: { readonly rate: number; readonly places: number },
+  tried: number,
+  units: number,
+  places: number,
+): ShapeOdds {
+  if (places === 1) return { one: 1 };
+  const everywhere = Math.min(1, (shared.rate * tried) / units);
+  const wide = shared.places >= 3 ? logistic((everywhere - 0.35) * 12) : 0.5;
+  return { everywhere: wide, scattered: 1 - wide };
+}
+
+function triedAt(position: number, { operator, units }: GroupColumn, exposure: Exposure): number {
+  return Math.max(exposure.perOperator[operator[position] as number] as number, units[position] as number);
+}
+
+/** Positions whose rate is far above `reference`, what all share, and not by chance. */
+function hotPlaces(
+  column: GroupColumn,
+  exposure: Exposure,
+  background: BackgroundRate,
+  reference: number,
+): Uint32Array {
+  const floor = 0.9 * Math.max(background.hot, Math.min(3 * reference, reference + 0.5 * (1 - reference)));
+  const places = column.operator.length;
+  const warm = new Uint32Array(places);
+  const probabilities = new Float64Array(places);
+  let size = 0;
+  // Only places with a rate that would matter are tested; the rest count as tests that found nothing.
+  for (let position = 0; position < places; position++) {
+    const units = column.units[position] as number;
+    const tried = triedAt(position, column, exposure);
+    if (shrunkenRate(units, tried, reference, SHRINKAGE) < floor) continue;
+    probabilities[size] = excessProbability(units, tried, Math.min(0.999, reference), DISPERSION);
+    warm[size++] = position;
   }
-  return places;
+  const threshold = Math.min(0.05, discoveryThreshold(probabilities.subarray(0, size), places, FALSE_DISCOVERIES));
+  return warm.subarray(0, size).filter((_, index) => (probabilities[index] as number) <= threshold);
+}
+
+/** All positions but these, which ascend. */
+function without(positions: Uint32Array, places: number): Uint32Array {
+  const rest = new Uint32Array(places - positions.length);
+  let taken = 0;
+  let at = 0;
+  for (let position = 0; position < places; position++) {
+    if (positions[taken] === position) taken++;
+    else rest[at++] = position;
+  }
+  return rest;
 }
 
 /**
@@ -81,22 +128,21 @@ function failingPlaces(group: number, matrix: CountMatrix): number[] {
  * whatever their volume. All places too small to judge alone are pooled into one.
  */
 function sharedRate(
-  units: number,
-  matrix: CountMatrix,
+  column: GroupColumn,
+  names: readonly string[],
   exposure: Exposure,
-  unitsAt: (operator: number) => number,
 ): { rate: number; places: number } {
-  const overall = units / Math.max(1, exposure.total);
+  const overall = column.totalUnits / Math.max(1, exposure.total);
   const needed = Math.max(LEAST_TRIED, 3 / Math.max(overall, 0.005));
-  const large = largestPlaces(exposure, matrix);
   const rates: number[] = [];
-  let pooledUnits = units;
+  let pooledUnits = column.totalUnits;
   let pooledTried = exposure.total;
-  for (const operator of large) {
+  for (const operator of largestPlaces(exposure, names)) {
     const tried = exposure.perOperator[operator] ?? 0;
     if (tried < needed) continue;
-    rates.push(unitsAt(operator) / tried);
-    pooledUnits -= unitsAt(operator);
+    const units = unitsOf(column, operator);
+    rates.push(units / tried);
+    pooledUnits -= units;
     pooledTried -= tried;
   }
   for (const tried of exposure.elsewhere) {
@@ -112,28 +158,27 @@ function sharedRate(
 }
 
 /** The operators with most exposure, without sorting all of them. */
-function largestPlaces(exposure: Exposure, matrix: CountMatrix): number[] {
+function largestPlaces(exposure: Exposure, names: readonly string[]): readonly number[] {
   const cached = largestCache.get(exposure);
   if (cached) return cached;
   const top: number[] = [];
   let least = LEAST_TRIED;
-  for (let operator = 0; operator < matrix.operators.length; operator++) {
-    const tried = exposure.perOperator[operator] ?? 0;
+  for (let operator = 0; operator < names.length; operator++) {
+    const tried = exposure.perOperator[operator] as number;
     if (tried < least) continue;
     top.push(operator);
-    if (top.length > LANDMARKS * 4) least = Math.max(LEAST_TRIED, trim(top, exposure, matrix));
+    if (top.length > LANDMARKS * 4) least = Math.max(LEAST_TRIED, trim(top, exposure, names));
   }
-  trim(top, exposure, matrix);
+  trim(top, exposure, names);
   largestCache.set(exposure, top);
   return top;
 }
-const largestCache = new WeakMap<Exposure, number[]>();
+const largestCache = new WeakMap<Exposure, readonly number[]>();
 
-function trim(top: number[], exposure: Exposure, matrix: CountMatrix): number {
+function trim(top: number[], exposure: Exposure, names: readonly string[]): number {
   top.sort(
     (a, b) =>
-      (exposure.perOperator[b] ?? 0) - (exposure.perOperator[a] ?? 0) ||
-      compare(matrix.operators[a] ?? '', matrix.operators[b] ?? ''),
+      (exposure.perOperator[b] ?? 0) - (exposure.perOperator[a] ?? 0) || compare(names[a] ?? '', names[b] ?? ''),
   );
   if (top.length > LANDMARKS) top.length = LANDMARKS;
   return exposure.perOperator[top[top.length - 1] ?? 0] ?? 0;
@@ -141,18 +186,24 @@ function trim(top: number[], exposure: Exposure, matrix: CountMatrix): number {
 
 /** How the hot places lie: one, a few, scattered small ones, or so much of the mail that it may be everywhere. */
 function hotShape(
-  hot: readonly number[],
+  hot: Uint32Array,
   group: number,
-  matrix: CountMatrix,
+  column: GroupColumn,
+  names: readonly string[],
   exposure: Exposure,
   restUnits: number,
-  triedAt: (operator: number) => number,
 ): ShapeOdds {
-  const units = hot.map((operator) => matrix.units[operator * GROUP_COUNT + group] ?? 0);
-  const hotUnits = units.reduce((sum, value) => sum + value, 0);
-  const tried = hot.reduce((sum, operator) => sum + triedAt(operator), 0);
+  const units = Float64Array.from(hot, (position) => column.units[position] as number);
+  let hotUnits = 0;
+  let tried = 0;
+  let top = 0;
+  for (let index = 0; index < hot.length; index++) {
+    hotUnits += units[index] as number;
+    tried += triedAt(hot[index] as number, column, exposure);
+    if ((units[index] as number) > (units[top] as number)) top = index;
+  }
+  const largest = units[top] as number;
   const coverage = Math.min(1, tried / Math.max(1, exposure.total));
-  const largest = units.reduce((most, value) => Math.max(most, value), 0);
   const width = effectiveNumber(units);
   // What the rest would have failed at the hot rate, and did not: how well "only there" is known.
   const spared = Math.max(0, (hotUnits / Math.max(1, tried)) * Math.max(0, exposure.total - tried) - restUnits);
@@ -161,10 +212,10 @@ function hotShape(
     width < 1.5
       ? 0.3 * unknown
       : Math.max(0.6 * unknown, logistic((coverage - 0.75) * 14) * (hot.length >= 3 ? 1 : 0.8));
-  if (group === column('unknown-user') && largest >= 0.9 * hotUnits) {
-    const top = hot[units.indexOf(largest)] ?? 0;
-    const rate = largest / Math.max(1, triedAt(top));
-    const burst = hotUnits >= 15 ? (1 - unknown) * logistic((rate - 0.3) * 25) : 0;
+  if (group === UNKNOWN_USER && largest >= 0.9 * hotUnits) {
+    const rate = largest / Math.max(1, triedAt(hot[top] as number, column, exposure));
+    const burst =
+      hotUnits >= 15 && !isDomain(names, column, hot[top] as number) ? (1 - unknown) * logistic((rate - 0.3) * 25) : 0;
     return { burst, one: 1 - burst };
   }
   const narrow = 1 - wide;
@@ -177,4 +228,9 @@ function hotShape(
     few: narrow * (1 - many) * several,
     one: narrow * (1 - many) * (1 - several),
   };
+}
+
+/** Whether a place is a domain that no provider table knows: when it denies all its users, it is dead or mistyped. */
+function isDomain(names: readonly string[], column: GroupColumn, position: number): boolean {
+  return (names[column.operator[position] as number] ?? '').includes('.');
 }

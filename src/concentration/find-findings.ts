@@ -1,22 +1,28 @@
-import type { AdviceId } from '../knowledge/advice-ids.ts';
-import { ADVICE_BY_GROUP, ADVICE_BY_KIND, GROUPS_THAT_ADVISE } from '../knowledge/likelihoods/advice-by-kind.ts';
 import { BACKGROUND_RATES } from '../knowledge/likelihoods/background-rates.ts';
+import { LEAST_TO_DECIDE } from '../knowledge/likelihoods/calibration.ts';
 import type { EvidenceGroup } from '../knowledge/likelihoods/evidence-groups.ts';
-import { type FindingKind, SHAPES, type Shape } from '../knowledge/likelihoods/kind-likelihoods.ts';
-import type { Cause } from '../knowledge/vocabulary.ts';
+import { SHAPES, type Shape } from '../knowledge/likelihoods/kind-likelihoods.ts';
 import type { JudgedTally } from '../replies/judged-tally.ts';
-import { calibrated } from './calibrated.ts';
+import { attemptsAt, attemptsPerOperator } from './attempts-at.ts';
+import { calibrated, mostWithoutCause, type Support } from './calibrated.ts';
 import type { Candidate } from './candidate.ts';
+import { compare } from './compare.ts';
 import type { Finding } from './concentration.ts';
-import { type CountMatrix, compare } from './count-matrix.ts';
+import type { CountMatrix } from './count-matrix.ts';
 import type { SourceEvidence } from './evidence.ts';
-import { column, EVIDENCE_GROUPS, GROUP_COUNT, groupOf } from './evidence-group.ts';
+import { column, EVIDENCE_GROUPS } from './evidence-group.ts';
 import type { Exposure } from './exposure.ts';
 import { findByRate } from './find-by-rate.ts';
 import { findByShare } from './find-by-share.ts';
-import { findingAxis } from './finding-axis.ts';
+import { type FindingAxis, findingAxis } from './finding-axis.ts';
+import { findingTimes } from './finding-times.ts';
+import type { GroupColumn } from './group-column.ts';
 import { kindOdds, likeliest, type ShapeOdds } from './kind-odds.ts';
+import { adviceFor, type MeaningsPerGroup, meaningsPerGroup } from './meanings-per-group.ts';
+import { once } from './once.ts';
 import { sourceEvidence } from './source-evidence.ts';
+import { STANDARD_SAMPLE } from './standard-sample.ts';
+import { tellsOutright } from './tells-outright.ts';
 
 /** Trust in a shape: rates show it, a volume table nearly so, shares of failures only by comparison. */
 const CERTAINTY: Readonly<Record<Exposure['basis'], number>> = {
@@ -25,10 +31,10 @@ const CERTAINTY: Readonly<Record<Exposure['basis'], number>> = {
   history: 0.9,
   reference: 0.8,
 };
-/** Distinct messages that a finding needs, unless it is most of what failed. */
+/** Messages of the standard sample that a finding needs; at a single domain that no table knows; and at its first place. */
 const LEAST_UNITS = 3;
-/** Advice per finding. */
-const MOST_ADVICE = 7;
+const LEAST_LONE = 10;
+const LEAST_AT_ONE = 6;
 
 export interface Found {
   readonly findings: readonly Finding[];
@@ -36,45 +42,36 @@ export interface Found {
 }
 
 /** Every group's candidates that matter, each with its axis, kind and confidence; largest share first. */
-export function findFindings(judged: JudgedTally, matrix: CountMatrix, exposure: Exposure): Found {
+export function findFindings(
+  judged: JudgedTally,
+  matrix: CountMatrix,
+  exposure: Exposure,
+  columns: readonly GroupColumn[],
+): Found {
   const rated = exposure.basis === 'attempts' || exposure.basis === 'volumes';
-  const totalFailed = matrix.totals.deferred + matrix.totals.bounced;
-  const perGroup = meaningsOf(judged, matrix);
+  const whole: Whole = {
+    judged,
+    rated,
+    failed: matrix.totals.deferred + matrix.totals.bounced,
+    columns,
+    matrix,
+    exposure,
+    attemptsAt: rated ? once(() => attemptsPerOperator(judged, matrix, exposure)) : null,
+  };
+  const perGroup = meaningsPerGroup(judged, matrix);
   const findings: Finding[] = [];
   let source: SourceEvidence | null = null;
-  EVIDENCE_GROUPS.forEach((name, group) => {
-    const candidates = rated ? findByRate(group, matrix, exposure) : findByShare(group, matrix, exposure);
+  columns.forEach((column, group) => {
+    const candidates = rated
+      ? findByRate(group, column, matrix.operators, exposure)
+      : findByShare(group, column, matrix.operators, exposure, matrix.rows.length);
     for (const candidate of candidates) {
-      if (!matters(candidate, matrix, exposure, totalFailed)) continue;
+      if (!matters(candidate, whole)) continue;
       const gathered = sourceEvidence(group, judged.tally.sources, matrix, rated);
       const place = findingAxis(candidate, judged, matrix, gathered);
       if (gathered !== null && place.axis === 'source-ip' && gathered.failed > (source?.failed ?? 0)) source = gathered;
-      const groupUnits = perGroup.units[group] ?? 0;
-      const odds = kindOdds({
-        group: name,
-        shape: place.shape,
-        permanent: groupUnits > 0 ? Math.min(1, (matrix.permanentUnits[group] ?? 0) / groupUnits) : 0.5,
-        units: candidate.units,
-        certainty: CERTAINTY[exposure.basis],
-      });
-      const kind = likeliest(odds);
-      if (kind === 'healthy') continue;
-      findings.push({
-        kind,
-        cause: perGroup.cause[group] ?? 'unknown',
-        axis: place.axis,
-        where: place.where,
-        failed: candidate.failed,
-        attempts: exposure.basis === 'attempts' || exposure.basis === 'volumes' ? candidate.tried : null,
-        share: totalFailed > 0 ? candidate.failed / totalFailed : 0,
-        confidence: calibrated(odds[kind], rated, matrix.totals.failingMessages),
-        advice: adviceFor(kind, name, perGroup.advice[group] ?? []),
-        group: name,
-        shape: widestOf(place.shape),
-        odds,
-        messages: candidate.units,
-        operators: candidate.operatorCount,
-      });
+      const finding = findingOf(candidate, place, perGroup, whole);
+      if (finding.kind !== 'healthy') findings.push(finding);
     }
   });
   findings.sort(
@@ -87,22 +84,84 @@ export function findFindings(judged: JudgedTally, matrix: CountMatrix, exposure:
   return { findings, source };
 }
 
-/** Whether a candidate is large enough, and more than what ordinary mail always has. */
-function matters(candidate: Candidate, matrix: CountMatrix, exposure: Exposure, totalFailed: number): boolean {
-  const rated = exposure.basis === 'attempts' || exposure.basis === 'volumes';
+/** What all candidates are held against. */
+interface Whole {
+  readonly judged: JudgedTally;
+  readonly rated: boolean;
+  /** All failed attempts. */
+  readonly failed: number;
+  readonly columns: readonly GroupColumn[];
+  readonly matrix: CountMatrix;
+  readonly exposure: Exposure;
+  /** Attempts per operator; null where they are not known. */
+  readonly attemptsAt: (() => Float64Array) | null;
+}
+
+function findingOf(candidate: Candidate, place: FindingAxis, perGroup: MeaningsPerGroup, whole: Whole): Finding {
+  const { matrix, exposure } = whole;
+  const group = EVIDENCE_GROUPS[candidate.group] as EvidenceGroup;
+  const groupUnits = whole.columns[candidate.group]?.totalUnits ?? 0;
+  const odds = kindOdds({
+    group,
+    shape: place.shape,
+    permanent: groupUnits > 0 ? Math.min(1, (matrix.permanentUnits[candidate.group] ?? 0) / groupUnits) : 0.5,
+    units: candidate.units,
+    certainty: CERTAINTY[exposure.basis],
+  });
+  const kind = likeliest(odds);
+  const messages = Math.max(1, Math.round(candidate.units / matrix.scale));
+  return {
+    kind,
+    cause: perGroup.cause[candidate.group] ?? 'unknown',
+    axis: place.axis,
+    where: place.where,
+    failed: candidate.failed,
+    failedThere: place.failedThere,
+    attempts: whole.attemptsAt === null ? null : attemptsAt(candidate, whole.attemptsAt()),
+    share: whole.failed > 0 ? candidate.failed / whole.failed : 0,
+    confidence: confidenceOf(odds[kind], group, {
+      rated: whole.rated,
+      messages,
+      outright: tellsOutright(group),
+      most: candidate.units >= STANDARD_SAMPLE / 2,
+    }),
+    advice: adviceFor(kind, group, perGroup.advice[candidate.group] ?? []),
+    group,
+    shape: widestOf(place.shape),
+    odds,
+    messages,
+    operators: candidate.operatorCount,
+    times: findingTimes(candidate, whole.judged, matrix),
+  };
+}
+
+/** A kind that is not likelier than all others together is a guess, and says so. */
+function confidenceOf(raw: number, group: EvidenceGroup, support: Support): number {
+  return raw < LEAST_TO_DECIDE ? raw : Math.min(mostWithoutCause([group], support.rated), calibrated(raw, support));
+}
+
+/** Whether a candidate is large enough, and more than what ordinary mail always has. Numbers are of the standard sample. */
+function matters(candidate: Candidate, { rated, failed, matrix, exposure, columns }: Whole): boolean {
   const group = EVIDENCE_GROUPS[candidate.group] as EvidenceGroup;
   const { share, blindShare } = BACKGROUND_RATES[group];
-  const part = Math.max(candidate.failed / totalFailed, candidate.units / Math.max(1, matrix.totals.failingMessages));
-  // A message or two at one place among other failures is chance, whatever its rate there.
-  if (candidate.units < LEAST_UNITS && part < 0.3) return false;
+  const part = Math.max(candidate.failed / failed, candidate.units / STANDARD_SAMPLE);
+  // Three of sixty, or ten at one domain that no table knows, are chance, whatever the rate there.
+  if (candidate.units < LEAST_UNITS) return false;
   const lone = candidate.operatorCount === 1 && (matrix.operators[candidate.operators[0] ?? 0] ?? '').includes('.');
-  if (lone && candidate.units < 10 && part < 0.3) return false;
-  if (rated) return part >= share && !(SMALL_RECEIVERS.has(group) && ordinaryAtSmall(candidate, matrix, exposure));
-  if (group === 'unknown-user') return part >= blindShare || (part >= 0.2 && outgrows(candidate, matrix));
+  if (lone && candidate.units < LEAST_LONE) return false;
+  if (rated) {
+    if (part < share) return false;
+    // Adobe's limit is one of the whole list; only a provider that denies most of its users is a matter of its own.
+    if (group === 'unknown-user' && (candidate.shape.burst ?? 0) < 0.5 && isOrdinary(candidate, exposure)) return false;
+    return !(SMALL_RECEIVERS.has(group) && isOrdinary(candidate, exposure) && onlyDomains(candidate, matrix));
+  }
+  if (group === 'unknown-user') return part >= blindShare || (part >= 0.2 && outgrows(candidate, columns));
   if (part < blindShare) return false;
   if (!SCATTERED_BACKGROUND.has(group) || part >= 0.2) return true;
-  const top = matrix.units[(candidate.operators[0] ?? 0) * GROUP_COUNT + candidate.group] ?? 0;
-  return top >= 6 || matrix.blocklists.some((list) => list.domains.size >= 3 && list.units >= 0.5 * candidate.units);
+  return (
+    (candidate.operatorUnits[0] ?? 0) >= LEAST_AT_ONE ||
+    matrix.blocklists.some((list) => list.domains >= 3 && list.units >= 0.5 * candidate.units)
+  );
 }
 
 /** What single small domains always do: be dead, mistyped, down or strict. */
@@ -113,13 +172,17 @@ const SMALL_RECEIVERS: ReadonlySet<EvidenceGroup> = new Set([
   'unknown',
   'relay',
   'tls',
+  'mailbox-full',
 ]);
 
-/** Only domains that no provider table knows, and no more failures over all mail than is ordinary. */
-function ordinaryAtSmall(candidate: Candidate, matrix: CountMatrix, exposure: Exposure): boolean {
-  const group = EVIDENCE_GROUPS[candidate.group] as EvidenceGroup;
-  if (candidate.units > BACKGROUND_RATES[group].rate * exposure.total) return false;
-  return candidate.operators.every((operator) => (matrix.operators[operator] ?? '').includes('.'));
+/** No more failures over all mail than is ordinary. */
+function isOrdinary({ group, units }: Candidate, exposure: Exposure): boolean {
+  return units <= BACKGROUND_RATES[EVIDENCE_GROUPS[group] as EvidenceGroup].rate * exposure.total;
+}
+
+/** Only domains that no provider table knows. */
+function onlyDomains({ positions, column }: Candidate, { operators }: CountMatrix): boolean {
+  return positions.every((position) => (operators[column.operator[position] ?? 0] ?? '').includes('.'));
 }
 
 /** Refusals that a few small receivers always give: a handful of them, one here and one there, is no finding. */
@@ -131,14 +194,13 @@ const SCATTERED_BACKGROUND: ReadonlySet<EvidenceGroup> = new Set([
 ]);
 
 /** Ordinary mail has about as many full mailboxes and greylistings as unknown users; an old list has many times more. */
-function outgrows(candidate: Candidate, matrix: CountMatrix): boolean {
-  const full = unitsOf(column('mailbox-full'), matrix);
-  const greylisted = unitsOf(column('greylisting'), matrix);
+function outgrows({ units }: Candidate, columns: readonly GroupColumn[]): boolean {
+  const of = (name: EvidenceGroup): number => columns[column(name)]?.totalUnits ?? 0;
+  const full = of('mailbox-full');
   // Beside what other causes already explain.
-  const explained = EXPLAINED.reduce((sum, name) => sum + unitsOf(column(name), matrix), 0);
-  const all = matrix.totals.failingMessages - explained;
-  const stale = candidate.units + full >= 0.85 * all && candidate.units >= 0.45 * all && candidate.units >= 1.5 * full;
-  return candidate.units >= 12 && (stale || candidate.units >= 4 * (full + greylisted));
+  const all = STANDARD_SAMPLE - EXPLAINED.reduce((sum, name) => sum + of(name), 0);
+  const stale = units + full >= 0.85 * all && units >= 0.25 * all;
+  return stale || units >= 4 * (full + of('greylisting'));
 }
 
 const EXPLAINED: readonly EvidenceGroup[] = [
@@ -150,82 +212,8 @@ const EXPLAINED: readonly EvidenceGroup[] = [
   'rate-limit',
 ];
 
-function unitsOf(group: number, matrix: CountMatrix): number {
-  let units = 0;
-  for (let at = group; at < matrix.units.length; at += GROUP_COUNT) units += matrix.units[at] ?? 0;
-  return units;
-}
-
 function widestOf(shape: ShapeOdds): Shape | null {
   let best: Shape | null = null;
   for (const name of SHAPES) if ((shape[name] ?? 0) > (best === null ? 0 : (shape[best] ?? 0))) best = name;
   return best;
-}
-
-interface MeaningsPerGroup {
-  readonly cause: readonly Cause[];
-  readonly advice: readonly (readonly AdviceId[])[];
-  readonly units: Float64Array;
-}
-
-/** The commonest cause of each group, what its replies advise (by failed attempts), and its messages. */
-function meaningsOf(judged: JudgedTally, matrix: CountMatrix): MeaningsPerGroup {
-  const causes = EVIDENCE_GROUPS.map(() => new Map<Cause, number>());
-  const advice = EVIDENCE_GROUPS.map(() => new Map<AdviceId, number>());
-  judged.meanings.forEach((meaning, index) => {
-    const group = groupOf(meaning);
-    const failed = matrix.meaningFailed[index] ?? 0;
-    if (group < 0 || failed === 0) return;
-    causes[group]?.set(meaning.cause, (causes[group]?.get(meaning.cause) ?? 0) + failed);
-    for (const id of meaning.advice) advice[group]?.set(id, (advice[group]?.get(id) ?? 0) + failed);
-  });
-  const units = new Float64Array(EVIDENCE_GROUPS.length);
-  for (let at = 0; at < matrix.units.length; at++) {
-    const group = at % EVIDENCE_GROUPS.length;
-    units[group] = (units[group] ?? 0) + (matrix.units[at] ?? 0);
-  }
-  return {
-    cause: causes.map((counts, group) => byCount(counts)[0] ?? DEFAULT_CAUSE[EVIDENCE_GROUPS[group] as EvidenceGroup]),
-    advice: advice.map((counts) => byCount(counts)),
-    units,
-  };
-}
-
-function byCount<Id extends string>(counts: ReadonlyMap<Id, number>): Id[] {
-  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([id]) => id);
-}
-
-const DEFAULT_CAUSE: Readonly<Record<EvidenceGroup, Cause>> = {
-  reputation: 'reputation',
-  content: 'content',
-  'rate-limit': 'rate-limit',
-  authentication: 'authentication',
-  tls: 'tls',
-  'own-mta': 'own-mta',
-  relay: 'relay',
-  format: 'protocol',
-  network: 'unreachable',
-  'receiver-fault': 'receiver-fault',
-  'unknown-user': 'invalid-recipient',
-  'mailbox-full': 'mailbox-full',
-  policy: 'policy',
-  greylisting: 'greylisting',
-  backoff: 'backoff',
-  unknown: 'unknown',
-};
-
-/** The kind's first advice, what the replies advise, then the rest; hours only where reputation is found. */
-function adviceFor(kind: FindingKind, group: EvidenceGroup, fromReplies: readonly AdviceId[]): readonly AdviceId[] {
-  const [first, ...rest] = ADVICE_BY_KIND[kind];
-  const specific = GROUPS_THAT_ADVISE[kind].includes(group) ? fromReplies.filter((id) => id !== 'request-hours') : [];
-  const ids = new Set<AdviceId>([
-    ...(ADVICE_BY_GROUP[group] ?? []),
-    ...(kind === 'authentication' || kind === 'own-mta' ? specific : []),
-    ...(first ? [first] : []),
-    ...specific,
-    ...rest,
-  ]);
-  ids.delete('request-hours');
-  const kept = [...ids].slice(0, MOST_ADVICE);
-  return kind === 'reputation' ? [...kept, 'request-hours'] : kept;
 }

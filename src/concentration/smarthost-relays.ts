@@ -1,5 +1,7 @@
-import { BOUNCED, DEFERRED, DELIVERED, type Tally } from '../attempts/tally.ts';
+import { BOUNCED, type Tally } from '../attempts/tally.ts';
 import { LANDMARK_DOMAINS } from '../knowledge/reference-mix.ts';
+
+const LONGEST = Math.max(...[...LANDMARK_DOMAINS.keys()].map((domain) => domain.length));
 
 /**
  * Relays that are the sender's own smarthost: one host cannot be the MX of gmail.com and of yahoo.com,
@@ -7,19 +9,22 @@ import { LANDMARK_DOMAINS } from '../knowledge/reference-mix.ts';
  * Returns one byte per relay, 1 for a smarthost.
  */
 export function smarthostRelays(tally: Tally): Uint8Array {
+  if (tally.relays.length <= 1) return new Uint8Array(tally.relays.length);
   const owners = [...new Set(LANDMARK_DOMAINS.values())];
   const ownerBit = new Uint32Array(tally.domains.length);
-  tally.domains.forEach((domain, index) => {
-    const owner = LANDMARK_DOMAINS.get(domain);
+  for (let index = 0; index < tally.domains.length; index++) {
+    const domain = tally.domains[index] ?? '';
+    // Long names are none of them: no need to look 200,000 of them up.
+    const owner = domain.length > LONGEST ? undefined : LANDMARK_DOMAINS.get(domain);
     if (owner !== undefined) ownerBit[index] = 2 ** owners.indexOf(owner);
-  });
+  }
   const seen = new Uint32Array(tally.relays.length);
   const { cells } = tally;
   for (let cell = 0; cell < cells.length; cell++) {
-    const outcome = cells.outcome[cell];
-    if (outcome !== DELIVERED && outcome !== DEFERRED && outcome !== BOUNCED) continue;
-    const relay = cells.relay[cell] ?? 0;
-    seen[relay] = (seen[relay] ?? 0) | (ownerBit[cells.domain[cell] ?? 0] ?? 0);
+    const bit = ownerBit[cells.domain[cell] as number] as number;
+    if (bit === 0 || (cells.outcome[cell] as number) > BOUNCED) continue;
+    const relay = cells.relay[cell] as number;
+    seen[relay] = (seen[relay] as number) | bit;
   }
   // Two owners: more than one bit is set. Relay 0 is "not stated".
   return Uint8Array.from(seen, (bits, relay) => (relay > 0 && (bits & (bits - 1)) !== 0 ? 1 : 0));

@@ -1,4 +1,5 @@
-import { type CountMatrix, compare } from './count-matrix.ts';
+import { compare } from './compare.ts';
+import type { CountMatrix } from './count-matrix.ts';
 import type { SourceEvidence } from './evidence.ts';
 import { GROUP_COUNT } from './evidence-group.ts';
 
@@ -8,6 +9,8 @@ const SHARE = 0.75;
 const TIMES = 5;
 /** ... on at most this part of the mail. */
 const MOST_EXPOSURE = 0.65;
+/** Of the sixty failing messages of the standard sample, the group must hold this many at named sources. */
+const LEAST_UNITS = 5;
 
 /**
  * The one sending IP or pool of several where a group of failures gathers, or null.
@@ -19,13 +22,14 @@ export function sourceEvidence(
   matrix: CountMatrix,
   rated: boolean,
 ): SourceEvidence | null {
+  const { tried: triedBy, units, failed } = matrix.sources;
   const named: number[] = [];
-  for (let source = 1; source < sources.length; source++) if ((matrix.sourceTried[source] ?? 0) > 0) named.push(source);
+  for (let source = 1; source < sources.length; source++) if ((triedBy[source] ?? 0) > 0) named.push(source);
   if (named.length < (rated ? 2 : 3)) return null;
-  const unitsAt = (source: number): number => matrix.sourceUnits[source * GROUP_COUNT + group] ?? 0;
+  const unitsAt = (source: number): number => units[source * GROUP_COUNT + group] ?? 0;
   const total = named.reduce((sum, source) => sum + unitsAt(source), 0);
-  const tried = named.reduce((sum, source) => sum + (matrix.sourceTried[source] ?? 0), 0);
-  if (total < 5 || total < 0.8 * (total + unitsAt(0))) return null;
+  const tried = named.reduce((sum, source) => sum + (triedBy[source] ?? 0), 0);
+  if (total < LEAST_UNITS || total < 0.8 * (total + unitsAt(0))) return null;
   const top = named.reduce((best, source) =>
     unitsAt(source) > unitsAt(best) ||
     (unitsAt(source) === unitsAt(best) && compare(sources[source] ?? '', sources[best] ?? '') < 0)
@@ -33,19 +37,20 @@ export function sourceEvidence(
       : best,
   );
   const share = unitsAt(top) / total;
-  const exposure = rated ? (matrix.sourceTried[top] ?? 0) / tried : 1 / named.length;
+  const exposure = rated ? (triedBy[top] ?? 0) / tried : 1 / named.length;
   if (share < SHARE || exposure > MOST_EXPOSURE) return null;
   const inside = share / exposure;
   const outside = (1 - share) / (1 - exposure);
   if (inside < TIMES * outside) return null;
-  const others = tried - (matrix.sourceTried[top] ?? 0);
+  const mail = triedBy[top] ?? 0;
+  const others = tried - mail;
   return {
     source: sources[top] ?? '',
     sources: named.length,
-    failed: matrix.sourceFailed[top] ?? 0,
+    failed: failed[top] ?? 0,
     share,
-    attempts: rated ? (matrix.sourceTried[top] ?? 0) : null,
-    rate: rated ? unitsAt(top) / Math.max(1, matrix.sourceTried[top] ?? 0) : null,
-    otherRate: rated && others > 0 ? (total - unitsAt(top)) / others : null,
+    attempts: rated ? Math.round(mail / matrix.scale) : null,
+    rate: rated && mail > 0 ? Math.min(1, unitsAt(top) / mail) : null,
+    otherRate: rated && others > 0 ? Math.min(1, (total - unitsAt(top)) / others) : null,
   };
 }

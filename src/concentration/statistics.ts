@@ -39,17 +39,21 @@ export function normalTail(z: number): number {
 }
 
 /**
- * Benjamini and Hochberg's step-up rule (J. R. Statist. Soc. B 57, 1995): the largest p-value that may be called
- * a discovery at the false discovery rate `rate`, or 0 when none may.
+ * Benjamini and Hochberg's step-up rule (J. R. Statist. Soc. B 57, 1995): the bound up to which p-values may be called
+ * discoveries at the false discovery rate `rate`, or 0 when none may. `tests` counts also the tests that found nothing.
+ * Without sorting: with k discoveries the bound is k / tests * rate, and the number below it can only fall until it stays.
  */
 export function discoveryThreshold(probabilities: Float64Array, tests: number, rate: number): number {
-  const sorted = Float64Array.from(probabilities).sort();
-  let threshold = 0;
-  for (let index = 0; index < sorted.length; index++) {
-    const p = sorted[index] ?? 1;
-    if (p <= ((index + 1) / Math.max(tests, sorted.length)) * rate) threshold = p;
+  const all = Math.max(tests, probabilities.length);
+  let discoveries = probabilities.length;
+  while (discoveries > 0) {
+    const bound = (discoveries / all) * rate;
+    let below = 0;
+    for (const probability of probabilities) if (probability <= bound) below++;
+    if (below === discoveries) return bound;
+    discoveries = below;
   }
-  return threshold;
+  return 0;
 }
 
 /** A rate drawn towards the background in proportion to how little was tried (Efron and Morris, 1975). */
@@ -57,7 +61,7 @@ export function shrunkenRate(failed: number, tried: number, background: number, 
   return (failed + background * strength) / (tried + strength);
 }
 
-/** 1 / Herfindahl index: how many equal places the failures would fill. 0 when there are none. */
+/** 1 / Herfindahl index: how many equal places the failures would fill, to nine digits. 0 when there are none. */
 export function effectiveNumber(values: Iterable<number>): number {
   let total = 0;
   let squares = 0;
@@ -65,7 +69,8 @@ export function effectiveNumber(values: Iterable<number>): number {
     total += value;
     squares += value * value;
   }
-  return squares > 0 ? (total * total) / squares : 0;
+  // Squares do not add up to the same last digit in every order.
+  return squares > 0 ? Number(((total * total) / squares).toPrecision(9)) : 0;
 }
 
 export function logistic(x: number): number {

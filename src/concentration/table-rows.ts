@@ -1,7 +1,10 @@
+import { BOUNCED, DELIVERED } from '../attempts/tally.ts';
 import type { JudgedTally } from '../replies/judged-tally.ts';
+import { compare } from './compare.ts';
 import type { ConcentrationRow, DomainRow, ProviderRow } from './concentration.ts';
-import { type CountMatrix, compare } from './count-matrix.ts';
+import { type CountMatrix, outcomesPer } from './count-matrix.ts';
 import type { Exposure } from './exposure.ts';
+import { once } from './once.ts';
 
 /** The two tables of the report. Rows are made when they are asked for: a large log has 200,000 domains. */
 export interface Tables {
@@ -29,35 +32,34 @@ interface Whole {
 
 /** Sums per provider and domain, as rows of the contract: largest number of failures first, then by name. */
 export function tables(judged: JudgedTally, matrix: CountMatrix, exposure: Exposure, whole: Whole): Tables {
-  const { providers: names } = judged;
-  const { domains } = judged.tally;
+  const { providers: names, domainProvider } = judged;
+  const { domains, cells } = judged.tally;
+  const seen = seenDomains(judged, matrix);
+  const domainOutcomes = once(() => outcomesPer(cells.domain, domains.length, judged, matrix.counts));
   const domainCount = new Uint32Array(names.length);
-  const volumes = new Float64Array(names.length);
   let failingDomains = 0;
   for (let domain = 0; domain < domains.length; domain++) {
-    if (outcomes(matrix.domainOutcomes, domain) === 0) continue;
-    if (failedOf(matrix.domainOutcomes, domain) > 0) failingDomains++;
-    const provider = judged.domainProvider[domain] ?? 0;
-    if (domain > 0) domainCount[provider] = (domainCount[provider] ?? 0) + 1;
-    volumes[provider] = (volumes[provider] ?? 0) + volumeOf(exposure, domain, matrix.domainOutcomes);
+    const met = seen[domain] as number;
+    if (met === 0) continue;
+    if (met === FAILED) failingDomains++;
+    const provider = domainProvider[domain] as number;
+    if (domain > 0) domainCount[provider] = (domainCount[provider] as number) + 1;
   }
-  const providerRow = (index: number): ProviderRow => {
-    const volume = exposure.domainVolumes ? (volumes[index] ?? Number.NaN) : Number.NaN;
-    return {
-      provider: names[index] ?? '',
-      domains: domainCount[index] ?? 0,
-      ...row(matrix.providerOutcomes, index, volume, exposure, whole),
-    };
-  };
+  const volumes = exposure.domainVolumes ? providerVolumes(judged, exposure.domainVolumes, domainOutcomes()) : null;
+  const providerRow = (index: number): ProviderRow => ({
+    provider: names[index] ?? '',
+    domains: domainCount[index] ?? 0,
+    ...row(matrix.providerOutcomes, index, volumes?.[index] ?? Number.NaN, exposure, whole),
+  });
   const domainRow = (index: number): DomainRow => ({
     domain: domains[index] ?? '',
-    provider: names[judged.domainProvider[index] ?? 0] ?? '',
-    ...row(matrix.domainOutcomes, index, exposure.domainVolumes?.[index] ?? Number.NaN, exposure, whole),
+    provider: names[domainProvider[index] ?? 0] ?? '',
+    ...row(domainOutcomes(), index, exposure.domainVolumes?.[index] ?? Number.NaN, exposure, whole),
   });
   const { top, failing, squares } = leadersOf(names, matrix.providerOutcomes);
   return {
     providers: once(() => order(names, matrix.providerOutcomes).map(providerRow)),
-    domains: once(() => order(domains, matrix.domainOutcomes).map(domainRow)),
+    domains: once(() => order(domains, domainOutcomes()).map(domainRow)),
     leaders: top.map(providerRow),
     failingProviders: failing,
     failingDomains,
@@ -70,12 +72,32 @@ export function tables(judged: JudgedTally, matrix: CountMatrix, exposure: Expos
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+const DELIVERED_ONLY = 1;
+const FAILED = 2;
+
+/** Per domain: 0 without attempts, DELIVERED_ONLY, or FAILED. */
+function seenDomains({ tally }: JudgedTally, { counts }: CountMatrix): Uint8Array {
+  const { length, domain, outcome } = tally.cells;
+  const seen = new Uint8Array(tally.domains.length);
+  for (let cell = 0; cell < length; cell++) {
+    if ((outcome[cell] as number) > BOUNCED || counts.count[cell] === 0) continue;
+    const met = outcome[cell] === DELIVERED ? DELIVERED_ONLY : FAILED;
+    if ((seen[domain[cell] as number] as number) < met) seen[domain[cell] as number] = met;
+  }
+  return seen;
+}
+
+/** Volume per provider: of its domains, never below what is seen there; NaN where one of them has none. */
+function providerVolumes(judged: JudgedTally, domainVolumes: Float64Array, domainOutcomes: Float64Array): Float64Array {
+  const volumes = new Float64Array(judged.providers.length);
+  for (let domain = 0; domain < domainVolumes.length; domain++) {
+    const attempts = outcomes(domainOutcomes, domain);
+    if (attempts === 0) continue;
+    const provider = judged.domainProvider[domain] ?? 0;
+    const volume = domainVolumes[domain] ?? Number.NaN;
+    volumes[provider] = (volumes[provider] ?? 0) + (Number.isNaN(volume) ? volume : Math.max(volume, attempts));
+  }
+  return volumes;
 }
 
 /** Positions with any attempt, most failures first, then by name. */
@@ -126,13 +148,6 @@ function row(of: Float64Array, index: number, volume: number, exposure: Exposure
     shareOfFailures,
     lift: rated && whole.failed > 0 ? shareOfFailures / (attempts / (whole.attempts ?? 1)) : null,
   };
-}
-
-/** Volume of a domain, never below what is seen there; NaN where it was not given, and then for its whole provider. */
-function volumeOf(exposure: Exposure, domain: number, domainOutcomes: Float64Array): number {
-  if (!exposure.domainVolumes) return 0;
-  const volume = exposure.domainVolumes[domain] ?? Number.NaN;
-  return Number.isNaN(volume) ? Number.NaN : Math.max(volume, outcomes(domainOutcomes, domain));
 }
 
 function failedOf(of: Float64Array, index: number): number {

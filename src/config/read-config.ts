@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SETTINGS_NOT_USED_YET, type Settings, settingsSchema } from './settings.ts';
+import { SETTINGS_NOT_USED_YET, SETTINGS_TOGETHER, type Settings, settingsSchema } from './settings.ts';
 
 /** One thing wrong with the configuration; never holds a value, which may be a secret. */
 export interface ConfigProblem {
@@ -23,6 +23,12 @@ export function readConfig(environment: Environment): ConfigResult {
   for (const name of Object.keys(settingsSchema.shape)) {
     const value = settingOf(name, environment, problems);
     if (value !== undefined) values[name] = value;
+  }
+  for (const [one, other] of SETTINGS_TOGETHER) {
+    if (values[one] === undefined && values[other] !== undefined)
+      problems.push({ name: one, text: `is wanted beside ${other}` });
+    if (values[one] !== undefined && values[other] === undefined)
+      problems.push({ name: other, text: `is wanted beside ${one}` });
   }
   const notes = SETTINGS_NOT_USED_YET.filter((name) => environment[name] || environment[`${name}_FILE`]).map(
     (name) => `${name} is set, but this version does not use it`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSmtpUrl } from '../hours/mail/read-smtp-url.ts';
 
 /** A number written in an environment variable. */
 const whole = (low: number, high: number) =>
@@ -11,6 +12,20 @@ const whole = (low: number, high: number) =>
 const httpUrl = z
   .string()
   .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'an http(s) URL is wanted');
+
+/** https, or http to this machine by its own names. */
+function isWebhookUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  if (username !== '' || password !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.[0-9.]+|\[::1\])$/.test(hostname));
+}
+
+/** Settings that are of use only together. */
+export const SETTINGS_TOGETHER: readonly (readonly [string, string])[] = [
+  ['HOURS_EMAIL', 'SMTP_URL'],
+  ['HOURS_WEBHOOK_URL', 'HOURS_WEBHOOK_SECRET'],
+];
 
 /** Every setting that this version reads, by its environment variable (CONTRACT §4). */
 export const settingsSchema = z.object({
@@ -32,12 +47,49 @@ export const settingsSchema = z.object({
       'ip:port, separated by commas, is wanted',
     )
     .default([]),
+  DNSBL_ZONES: z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((zone) => zone !== ''))
+    .refine(
+      (zones) => zones.every((zone) => /^(?:[a-z0-9_-]{1,63}\.)+[a-z][a-z0-9-]*\.?$/i.test(zone)),
+      'names of DNS zones, separated by commas, are wanted',
+    )
+    .default([]),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
       'one of fatal, error, warn, info, debug, trace, silent is wanted',
     )
     .default('info'),
+  HOURS_SLACK_CHANNEL: z
+    .string()
+    .regex(/^(?:[A-Z0-9]{2,30}\/)?[A-Z0-9]{2,30}$/, "a channel's id such as C0123ABCD, or TEAM/CHANNEL, is wanted")
+    .optional(),
+  HOURS_EMAIL: z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((address) => address.trim())
+        .filter((address) => address !== ''),
+    )
+    .refine(
+      (addresses) => addresses.length > 0 && addresses.every((address) => z.email().safeParse(address).success),
+      'e-mail addresses, separated by commas, are wanted',
+    )
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => readSmtpUrl(value) !== null,
+      'smtps://user:password@host:465 or smtp://host:587 (with STARTTLS) is wanted, with ?from=address at most',
+    )
+    .optional(),
+  HOURS_WEBHOOK_URL: z
+    .string()
+    .refine(isWebhookUrl, 'an https URL without credentials is wanted (http only for localhost)')
+    .optional(),
+  HOURS_WEBHOOK_SECRET: z.string().min(16, 'a secret of at least 16 characters is wanted').optional(),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: httpUrl.default('https://api.openai.com/v1'),
   OPENAI_MODEL: z.string().min(1).default('gpt-5.4-mini'),
@@ -46,8 +98,14 @@ export const settingsSchema = z.object({
 /** The settings with defaults filled in. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Settings whose value must never be printed. */
-export const SECRET_SETTINGS: ReadonlySet<string> = new Set(['OPENAI_API_KEY']);
+/** Settings whose value must never be printed; the name of a blocklist zone may hold the operator's key. */
+export const SECRET_SETTINGS: ReadonlySet<string> = new Set([
+  'SMTP_URL',
+  'HOURS_WEBHOOK_URL',
+  'HOURS_WEBHOOK_SECRET',
+  'OPENAI_API_KEY',
+  'DNSBL_ZONES',
+]);
 
 /**
  * Settings of the contract whose rooms this version does not hold:
@@ -68,13 +126,7 @@ export const SETTINGS_NOT_USED_YET: readonly string[] = [
   'TEAMS_DEV_LOOPBACK',
   'DATABASE_URL',
   'ROLE',
-  'DNSBL_ZONES',
   'FILE_HOSTS',
-  'HOURS_SLACK_CHANNEL',
   'HOURS_TEAMS_CONVERSATION',
-  'HOURS_EMAIL',
-  'SMTP_URL',
-  'HOURS_WEBHOOK_URL',
-  'HOURS_WEBHOOK_SECRET',
   'ENCRYPTION_KEY',
 ];

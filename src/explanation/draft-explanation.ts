@@ -23,7 +23,7 @@ export function draftExplanation(facts: ExplanationFacts, language: Language): E
     items,
   });
   const { reasons, nextEvidence, requestHours, kind } = facts.verdict;
-  const why = [totals(facts, language), ...reasons.slice(0, MOST_REASONS).map((reason) => reason.text)];
+  const why = [...totals(facts, language), ...reasons.slice(0, MOST_REASONS).map((reason) => reason.text)];
   const next = section('next', 'heading-next', 'bullets', numbered('next', nextEvidence));
   const sections: DraftSection[] = [
     { id: 'verdict', heading: null, shape: 'paragraphs', items: draftVerdict(facts, language) },
@@ -54,10 +54,13 @@ function draftHours(language: Language): readonly DraftItem[] {
   }));
 }
 
-function totals({ input }: ExplanationFacts, language: Language): string {
-  if (input.attempts === null) return wordFrame('totals-no-denominator', { failed: input.failed }, language);
-  const rate = formatPercent(input.attempts > 0 ? input.failed / input.attempts : 0, language);
-  return wordFrame('totals', { failed: input.failed, attempts: input.attempts, rate }, language);
+function totals({ input }: ExplanationFacts, language: Language): readonly string[] {
+  const { failed, attempts } = input;
+  // Where lines only repeat earlier failures, the reasons say so; "0 failed" would contradict them.
+  if (attempts === null && failed === 0 && input.echoes > 0) return [];
+  if (attempts === null) return [wordFrame('totals-no-denominator', { failed }, language)];
+  const rate = formatPercent(attempts > 0 ? failed / attempts : 0, language);
+  return [wordFrame('totals', { failed, attempts, rate }, language)];
 }
 
 function numbered(section: SectionId, texts: readonly string[]): readonly DraftItem[] {

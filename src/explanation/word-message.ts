@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../knowledge/vocabulary.ts';
 import { cleanText } from '../report/clean-text.ts';
 import { withoutLocalParts } from '../report/without-local-parts.ts';
+import { formatMessage } from './format-message.ts';
 import { formatPercent, formatRatio } from './format-numbers.ts';
 import { frenchTypography } from './french-typography.ts';
 import { plainName } from './plain-name.ts';
@@ -30,30 +30,13 @@ const RATIOS: ReadonlySet<string> = new Set(['lift']);
 /** Values that may be left out: messages ask `rateKnown` and its like. */
 const OPTIONAL = ['attempts', 'rate', 'lift', 'exposure', 'otherRate', 'hours', 'provider', 'kind'] as const;
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
-const compiled = new Map<string, IntlMessageFormat>();
-
 /**
  * Words one ICU message. Names in `values` are made plain first (they come from the input), shares become percentages.
  * Null when a value that the message needs is missing: the caller has something to say instead.
  */
 export function wordMessage(message: string, values: MessageValues, language: Language): string | null {
-  try {
-    const text = formatOf(message, language).format(wordedValues(values, language));
-    return language === 'fr' ? frenchTypography(String(text)) : String(text);
-  } catch {
-    return null;
-  }
-}
-
-function formatOf(message: string, language: Language): IntlMessageFormat {
-  const key = `${language}\n${message}`;
-  let format = compiled.get(key);
-  if (!format) {
-    format = new IntlMessageFormat(message, LOCALES[language], undefined, { ignoreTag: true });
-    compiled.set(key, format);
-  }
-  return format;
+  const text = formatMessage(message, wordedValues(values, language), language);
+  return text !== null && language === 'fr' ? frenchTypography(text) : text;
 }
 
 function wordedValues(values: MessageValues, language: Language): Record<string, string | number> {

@@ -8,6 +8,7 @@ import type { IntakeItem, TextSource } from '../intake/text-source.ts';
 import type { FormatReader } from './format-reader.ts';
 import { postfixReader } from './postfix/postfix-reader.ts';
 import type { ReadProblem } from './read-problem.ts';
+import { type ReadWatch, STOPPED } from './read-watch.ts';
 import { sampleOf } from './sample.ts';
 
 export interface ReadItemOptions {
@@ -31,7 +32,12 @@ export type ReadItemResult =
   | { readonly ok: false; readonly problem: ReadProblem };
 
 /** Reads one item in this thread: unpacks it, detects the format of each text in it, and tallies what it says. */
-export async function readItem(item: IntakeItem, options: ReadItemOptions, now: () => number): Promise<ReadItemResult> {
+export async function readItem(
+  item: IntakeItem,
+  options: ReadItemOptions,
+  now: () => number,
+  { signal, onRead }: ReadWatch = {},
+): Promise<ReadItemResult> {
   const intake = openIntake(item, options.intake);
   const deadline = now() + options.readMs;
   const tallies: Tally[] = [];
@@ -47,13 +53,18 @@ export async function readItem(item: IntakeItem, options: ReadItemOptions, now: 
     const builder = new TallyBuilder({}, decodeLine);
     const timed = within(
       source,
-      () => now() > deadline,
+      () => {
+        onRead?.(intake.bytes);
+        return signal?.aborted === true || now() > deadline;
+      },
       () => (late = true),
     );
     await reader.read(timed, builder, { now });
     formats.add(reader.name);
     tallies.push(builder.build());
+    if (signal?.aborted) break;
   }
+  if (signal?.aborted) return { ok: false, problem: STOPPED };
   if (tallies.length === 0 || intake.problem?.id === 'too-large-unpacked') {
     return {
       ok: false,

@@ -11,6 +11,12 @@ export interface WorkerOrder {
   readonly now: number;
 }
 
+/** What it says: how far it is, and at last the result. */
+export type WorkerMessage = ReadItemResult | { readonly bytesRead: number };
+
+/** Milliseconds between two words on how far it is. */
+const TELL_EVERY = 500;
+
 /** The columns are handed over, not copied. */
 function columnsOf(result: ReadItemResult): ArrayBuffer[] {
   if (!result.ok) return [];
@@ -21,5 +27,11 @@ function columnsOf(result: ReadItemResult): ArrayBuffer[] {
 const order = workerData as WorkerOrder;
 const started = performance.now();
 const now = () => order.now + (performance.now() - started);
-const result = await readItem(itemFromFile(order.path, order.name), order.options, now);
+let told = Number.NEGATIVE_INFINITY;
+const onRead = (bytesRead: number) => {
+  if (performance.now() - told < TELL_EVERY) return;
+  told = performance.now();
+  parentPort?.postMessage({ bytesRead } satisfies WorkerMessage);
+};
+const result = await readItem(itemFromFile(order.path, order.name), order.options, now, { onRead });
 parentPort?.postMessage(result, columnsOf(result));

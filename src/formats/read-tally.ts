@@ -7,6 +7,7 @@ import { readInWorker } from './read-in-worker.ts';
 import { type ReadItemOptions, type ReadItemResult, readItem } from './read-item.ts';
 import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import type { ReadProblem } from './read-problem.ts';
+import { type ReadWatch, STOPPED } from './read-watch.ts';
 
 export type { ReadProblem } from './read-problem.ts';
 
@@ -31,12 +32,12 @@ export type ReadResult =
 
 /**
  * Reads all items as one tally. A large local file is read in a worker thread. What cannot be read is a note beside what can,
- * and a problem when nothing can.
+ * and a problem when nothing can, or when it is stopped.
  */
 export async function readTally(
   items: readonly IntakeItem[],
   options: ReadOptions,
-  ports: { readonly now: () => number },
+  ports: { readonly now: () => number } & ReadWatch,
 ): Promise<ReadResult> {
   const limits = { ...READ_LIMITS, ...options.limits?.read };
   const itemOptions: ReadItemOptions = {
@@ -47,7 +48,14 @@ export async function readTally(
   const read: Extract<ReadItemResult, { ok: true }>[] = [];
   const problems: { readonly name: string; readonly problem: ReadProblem }[] = [];
   for (const item of items) {
-    const result = await readOne(item, itemOptions, limits, ports.now);
+    const { signal, onRead } = ports;
+    const before = read.reduce((sum, { bytes }) => sum + bytes, 0);
+    const watch: ReadWatch = {
+      ...(signal === undefined ? {} : { signal }),
+      ...(onRead === undefined ? {} : { onRead: (bytes: number) => onRead(before + bytes) }),
+    };
+    const result = await readOne(item, itemOptions, limits, ports.now, watch);
+    if (signal?.aborted) return { ok: false, problem: STOPPED };
     if (result.ok) read.push(result);
     else problems.push({ name: item.name, problem: result.problem });
   }
@@ -76,11 +84,12 @@ async function readOne(
   options: ReadItemOptions,
   limits: ReadLimits,
   now: () => number,
+  watch: ReadWatch,
 ): Promise<ReadItemResult> {
   if (item.path !== undefined && item.size !== null && (await isLarge(item.path, item.size, limits))) {
-    return readInWorker(item.path, item.name, options, limits, now());
+    return readInWorker(item.path, item.name, options, limits, now(), undefined, watch);
   }
-  return readItem(item, options, now);
+  return readItem(item, options, now, watch);
 }
 
 /** A large file, or a packed one that may become large. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** States of a request for deliverability hours, in their only order. */
+/** States of a request for deliverability hours; advance-request.ts says which may follow which. */
 export const REQUEST_STATES = ['requested', 'claimed', 'closed'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
@@ -26,8 +26,15 @@ export const requestStepSchema = z.object({
   /** User id of the platform; '' after this user asked to be forgotten. */
   by: z.string(),
   at: z.number(),
+  /** What the platform calls them, where it tells. */
+  name: z.string().optional(),
+  /** Their workspace, where it is not the request's own: experts may sit elsewhere. */
+  from: z.object({ platform: z.string(), workspace: z.string() }).readonly().optional(),
 });
 export type RequestStep = Readonly<z.infer<typeof requestStepSchema>>;
+
+/** Who did something to a request. */
+export type RequestActor = Pick<RequestStep, 'by' | 'name' | 'from'>;
 
 /** Where a request was made. */
 export interface RequestPlace {

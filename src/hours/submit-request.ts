@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import type { HoursForm, HoursRequest, RequestPlace } from './hours-request.ts';
+import type { NewDelivery } from './outbox.ts';
 
 export interface Submission {
   readonly place: RequestPlace;
@@ -12,14 +13,14 @@ export interface Submission {
 
 /**
  * Stores a request. The same content sent again from the same case (a double click, a platform's retry)
- * yields the first request with `created: false`. Durable when it resolves.
+ * yields the first request with `created: false`. Durable when it resolves, with its deliveries.
  */
 export function submitRequest(
   submission: Submission,
-  ports: { readonly store: Store; readonly now: () => number },
+  ports: { readonly store: Store; readonly now: () => number; readonly deliveries?: readonly NewDelivery[] },
 ): Promise<{ readonly request: HoursRequest; readonly created: boolean }> {
   const { place, user, language, caseId, form } = submission;
-  return ports.store.hours.submit({
+  const request = {
     platform: place.platform,
     workspace: place.workspace,
     channel: place.channel,
@@ -30,7 +31,8 @@ export function submitRequest(
     form,
     submissionKey: submissionKey(submission),
     at: ports.now(),
-  });
+  };
+  return ports.store.hours.submit(request, ports.deliveries);
 }
 
 /** SHA-256 of case and content. Without a case, the thread stands for it. */

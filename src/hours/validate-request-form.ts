@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
-import { redactText } from '../attempts/redact.ts';
+import { cleanField, redactLines } from './clean-field.ts';
 import type { HoursForm } from './hours-request.ts';
 import {
   type FieldProblem,
@@ -48,11 +48,8 @@ export function validateRequestForm(raw: Readonly<Record<string, unknown>>): Val
 function typedValues(raw: Readonly<Record<string, unknown>>): Record<RequestFieldId, string> {
   const entries = REQUEST_FIELDS.map(({ id, type }) => {
     const value = Object.hasOwn(raw, id) ? raw[id] : '';
-    const text = (typeof value === 'string' ? value : value === true ? 'true' : '')
-      .toWellFormed()
-      .replace(/\r\n?/g, '\n');
-    const clean = type === 'multiline' ? text.replace(/[^\P{Cc}\n\t]/gu, ' ') : text.replace(/\p{Cc}/gu, ' ');
-    return [id, clean.trim()] as const;
+    const text = typeof value === 'string' ? value : value === true ? 'true' : '';
+    return [id, cleanField(text, type === 'multiline')] as const;
   });
   return Object.fromEntries(entries) as Record<RequestFieldId, string>;
 }
@@ -60,14 +57,6 @@ function typedValues(raw: Readonly<Record<string, unknown>>): Record<RequestFiel
 function redactedValues(typed: Readonly<Record<RequestFieldId, string>>): Record<RequestFieldId, string> {
   const entries = REQUEST_FIELDS.map(({ id }) => [id, PERSONAL_FIELDS.has(id) ? typed[id] : redactLines(typed[id])]);
   return Object.fromEntries(entries) as Record<RequestFieldId, string>;
-}
-
-/** Line by line, because a redacted reply is one line and evidence has several. */
-function redactLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line === '' ? line : redactText(line)))
-    .join('\n');
 }
 
 function problemOf(field: (typeof REQUEST_FIELDS)[number], value: string): FieldProblem | null {

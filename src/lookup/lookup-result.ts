@@ -1,11 +1,14 @@
+import type { Blocklist } from '../knowledge/blocklists.ts';
 import type { Provider } from '../knowledge/providers/provider.ts';
+import type { Localized } from '../knowledge/vocabulary.ts';
 import type { DkimFound } from './dkim/find-dkim.ts';
 import type { ReportAddress } from './dmarc/check-report-addresses.ts';
 import type { DmarcFound } from './dmarc/find-dmarc.ts';
 import type { MxRecord, SoaRecord } from './dns/dns-port.ts';
 import type { Found } from './found.ts';
 import type { LookupProblem } from './lookup-target.ts';
-import type { Remark } from './remark.ts';
+import type { MtaStsProblem } from './mta-sts/mta-sts-problem.ts';
+import type { RecordToPublish, Remark } from './remark.ts';
 import type { SpfResult } from './spf/evaluate-spf.ts';
 import type { SpfNode } from './spf/expand-spf.ts';
 
@@ -13,7 +16,13 @@ import type { SpfNode } from './spf/expand-spf.ts';
 export type LookupResult =
   | DomainFindings
   | IpFindings
-  | { readonly kind: 'refused'; readonly problem: LookupProblem; readonly query: string };
+  | {
+      readonly kind: 'refused';
+      readonly problem: LookupProblem;
+      readonly query: string;
+      /** The domain that was probably meant (`gmail,com`), else null. */
+      readonly meant: string | null;
+    };
 
 /** A domain, as one that receives and as one that sends. */
 export interface DomainFindings {
@@ -24,6 +33,8 @@ export interface DomainFindings {
   readonly shown: string;
   /** A well-known domain that was probably meant (`gmaul.com`), else null. */
   readonly meant: string | null;
+  /** False where the DNS has no such name; null where that could not be found out. */
+  readonly exists: boolean | null;
   readonly receiver: ReceiverFindings;
   readonly sender: SenderFindings;
 }
@@ -31,6 +42,8 @@ export interface DomainFindings {
 export interface MxHost extends MxRecord {
   readonly addresses: Found<readonly string[]>;
   readonly ipv6: boolean | null;
+  /** What an MX name that is an alias stands for (not allowed, RFC 2181 §10.3), else null. */
+  readonly aliasOf: string | null;
   /** DANE for SMTP (RFC 7672): usable only where DNSSEC vouches for it. */
   readonly dane: 'usable' | 'not-signed' | 'unusable' | 'absent' | 'unknown';
 }
@@ -59,6 +72,10 @@ export interface MtaStsFindings {
   /** Seconds. */
   readonly maxAge: number | null;
   readonly mx: readonly string[];
+  /** What is broken, or why it stayed unknown; null where neither. */
+  readonly problem: MtaStsProblem | null;
+  /** MX hosts that no pattern of the policy covers: senders that keep to it do not deliver to them. */
+  readonly uncovered: readonly string[];
 }
 
 export interface SenderFindings {
@@ -68,12 +85,28 @@ export interface SenderFindings {
   readonly dkim: DkimFound;
   /** True when the user named the selectors. */
   readonly selectorsAsked: boolean;
-  readonly bimi: Found<{ readonly logo: string; readonly certificate: string }>;
-  readonly zone: { readonly ns: Found<readonly string[]>; readonly soa: Found<SoaRecord> };
+  readonly bimi: Found<BimiRecord>;
+  readonly zone: ZoneFindings;
   /** Hosts that the SPF record names one by one, with their names in the DNS. */
   readonly hosts: readonly AddressNames[];
   readonly remarks: readonly Remark[];
   readonly requirements: readonly RequirementCheck[];
+}
+
+/** Where a domain's logo stands (BIMI). Both are empty where the domain declines to show one. */
+export interface BimiRecord {
+  /** The name without `default._bimi.` whose record applies. */
+  readonly at: string;
+  readonly logo: string;
+  readonly certificate: string;
+}
+
+/** Name servers of the zone in which the domain stands. */
+export interface ZoneFindings {
+  /** The zone that was asked for: the registrable domain. */
+  readonly at: string;
+  readonly ns: Found<readonly string[]>;
+  readonly soa: Found<SoaRecord>;
 }
 
 /** Reverse DNS of one address. */
@@ -91,6 +124,12 @@ export interface RequirementCheck {
   /** Names of the providers that ask for it. */
   readonly askedBy: readonly string[];
   readonly state: 'met' | 'not-met' | 'open' | 'not-in-dns';
+  /** `must`: mail is refused or filed as spam without it; `should`: recommended. The strictest of those who ask. */
+  readonly strength: 'must' | 'should';
+  /** Official pages that ask for it. */
+  readonly pages: readonly string[];
+  /** What to publish where it is not met and the DNS can mend it. */
+  readonly publish: RecordToPublish | null;
 }
 
 export interface IpFindings extends AddressNames {
@@ -103,9 +142,18 @@ export interface IpFindings extends AddressNames {
 
 /** What one DNS blocklist says of an address. */
 export interface BlocklistAnswer {
+  /** Without the operator's key. */
   readonly zone: string;
+  /** The list's name where it is known, else the zone. */
+  readonly name: string;
   /** `no-answer`: the list refuses our resolver or did not answer; never "listed". */
   readonly state: 'listed' | 'not-listed' | 'no-answer';
   /** Return codes: `127.0.0.2`. */
   readonly codes: readonly string[];
+  /** What each code means, where the list documents it. */
+  readonly meanings: readonly Localized[];
+  /** How much a listing says; null for a list that is not known. */
+  readonly weight: Blocklist['weight'] | null;
+  /** Where to look it up or ask for removal. */
+  readonly delisting: string | null;
 }

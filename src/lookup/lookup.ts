@@ -1,105 +1,113 @@
-import type { Provider } from '../knowledge/providers/provider.ts';
-import { providerOf, providerOfDomain, relayOperator } from '../replies/provider-of.ts';
-import type { DnsPort, MxRecord } from './dns/dns-port.ts';
-import { reverseName } from './dns/reverse-name.ts';
-import { type Found, foundOf } from './found.ts';
-import { type LookupProblem, lookupTarget } from './lookup-target.ts';
+import { domainToUnicode } from 'node:url';
+import { deadlineDns } from './dns/deadline-dns.ts';
+import type { DnsPort } from './dns/dns-port.ts';
+import { findIp } from './ip/find-ip.ts';
+import type { TrustedZones, ZonesToAsk } from './ip/trusted-zones.ts';
+import type { DomainFindings, LookupResult } from './lookup-result.ts';
+import { type LookupTarget, lookupTarget } from './lookup-target.ts';
+import type { FetchPolicy } from './mta-sts/fetch-policy.ts';
+import { findReceiver } from './receiver/find-receiver.ts';
+import { takesMail } from './receiver/takes-mail.ts';
+import type { Remark } from './remark.ts';
+import { findSender, type Receiving, sendsNoMail, withRequirements } from './sender/find-sender.ts';
+import type { SpfNode } from './spf/expand-spf.ts';
+import { isWellKnown, meantDomain } from './target/meant-domain.ts';
 
-/** What stands between a sender and this domain, or what stands behind an IP address. */
-export type LookupResult =
-  | DomainFindings
-  | IpFindings
-  | { readonly kind: 'refused'; readonly problem: LookupProblem; readonly query: string };
-
-export interface DomainFindings {
-  readonly kind: 'domain';
-  readonly domain: string;
-  readonly shown: string;
-  /** MX hosts, most preferred first. */
-  readonly mx: Found<readonly MxRecord[]>;
-  /** RFC 7505: the domain says that it takes no mail. */
-  readonly nullMx: boolean;
-  /** Who runs the mailboxes, by MX host or by the domain tables. */
-  readonly provider: Provider | null;
-  /** The gateway in front. */
-  readonly filter: Provider | null;
-  /** SPF and DMARC records of the domain as a sender. */
-  readonly spf: Found<readonly string[]>;
-  readonly dmarc: Found<readonly string[]>;
+export interface LookupOptions {
+  readonly dns: DnsPort;
+  /** How MTA-STS policies are fetched; without it a policy that the DNS announces stays unknown. */
+  readonly fetchPolicy?: FetchPolicy;
+  /** ms since the epoch; the clock where left out. */
+  readonly now?: () => number;
+  /** DKIM selectors to check; none tries those of well-known services. */
+  readonly selectors?: readonly string[];
+  /** For an IP address: the domain whose SPF should cover it. */
+  readonly domainForIp?: string;
+  /**
+   * Zones of DNS blocklists that the operator opted in to, or who knows which of them may be asked for an address
+   * (`trustedZones`).
+   */
+  readonly dnsblZones?: readonly string[] | TrustedZones['zonesFor'];
+  /** Milliseconds after which what is still open is unknown. */
+  readonly deadline?: number;
 }
 
-export interface IpFindings {
-  readonly kind: 'ip';
-  readonly address: string;
-  readonly names: Found<readonly string[]>;
-  /** The names whose own addresses hold this IP again (forward-confirmed reverse DNS). */
-  readonly confirmed: Found<readonly string[]>;
-}
+const DEADLINE = 5000;
 
-/** Names of one IP that are confirmed; more would be a flood of queries. */
-const MOST_NAMES = 10;
-
-/** Looks up a domain or an IP address; all queries run at once, and what could not be found out is said so. */
-export async function lookup(query: string, dns: DnsPort): Promise<LookupResult> {
+/**
+ * Looks up a domain or an IP address, or what people paste for one. All questions run at the same time; what could not
+ * be found out within the deadline is `unknown`. Any text goes in; never rejects.
+ */
+export async function lookup(query: string, options: LookupOptions): Promise<LookupResult> {
   const target = lookupTarget(query);
-  if (target.kind === 'refused') return target;
-  return target.kind === 'ip' ? lookupIp(target.address, dns) : lookupDomain(target.domain, target.shown, dns);
+  if (target.kind === 'refused') return { ...target, meant: meantByRefused(target) };
+  const { dns, end } = deadlineDns(options.dns, options.deadline ?? DEADLINE);
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), options.deadline ?? DEADLINE);
+  try {
+    if (target.kind === 'domain') return await lookupDomain(target.domain, { ...options, dns }, over.signal);
+    const forDomain = options.domainForIp === undefined ? null : lookupTarget(options.domainForIp);
+    const domain = forDomain?.kind === 'domain' ? forDomain.domain : null;
+    const zones = () => zonesInTime(target.address, options.dnsblZones, over.signal);
+    return await findIp({ address: target.address, domain, zones }, dns);
+  } finally {
+    clearTimeout(timer);
+    end();
+    over.abort();
+  }
 }
 
-async function lookupDomain(domain: string, shown: string, dns: DnsPort): Promise<DomainFindings> {
-  const [mx, txt, dmarcTxt] = await Promise.all([
-    dns.ask(domain, 'MX').then(foundOf),
-    dns.ask(domain, 'TXT').then(foundOf),
-    dns.ask(`_dmarc.${domain}`, 'TXT').then(foundOf),
-  ]);
-  const hosts =
-    mx.state === 'present'
-      ? [...mx.value].sort((a, b) => a.priority - b.priority || (a.exchange < b.exchange ? -1 : 1))
-      : [];
-  const nullMx = hosts.length === 1 && hosts[0]?.exchange === '';
-  const first = hosts.map((host) => host.exchange).find((host) => relayOperator(host) !== null) ?? hosts[0]?.exchange;
-  const operator = providerOf({ relayHost: first, recipientDomain: domain });
-  return {
-    kind: 'domain',
-    domain,
-    shown,
-    mx: mx.state === 'present' ? { state: 'present', value: hosts } : mx,
-    nullMx,
-    provider: operator.provider ?? providerOfDomain(domain),
-    filter: operator.filter,
-    spf: only(txt, /^v=spf1(?:\s|$)/i),
-    dmarc: only(dmarcTxt, /^v=DMARC1\s*(?:;|$)/i),
-  };
-}
-
-async function lookupIp(address: string, dns: DnsPort): Promise<IpFindings> {
-  const names = foundOf(await dns.ask(reverseName(address), 'PTR'));
-  if (names.state !== 'present') return { kind: 'ip', address, names, confirmed: names };
-  const checked = names.value.slice(0, MOST_NAMES);
-  const forward = await Promise.all(checked.map((name) => addressesOf(name, dns)));
-  const value = checked.filter((_, index) => {
-    const addresses = forward[index];
-    return addresses?.state === 'present' && addresses.value.includes(address);
+/** Zones that are still being tried when time is up are not asked. */
+function zonesInTime(
+  address: string,
+  zones: LookupOptions['dnsblZones'] = [],
+  signal: AbortSignal,
+): Promise<ZonesToAsk> {
+  if (typeof zones !== 'function') return Promise.resolve({ ask: zones, unusable: [] });
+  const late = new Promise<ZonesToAsk>((resolve) => {
+    signal.addEventListener('abort', () => resolve({ ask: [], unusable: [] }));
   });
-  if (value.length > 0) return { kind: 'ip', address, names, confirmed: { state: 'present', value } };
-  return {
-    kind: 'ip',
-    address,
-    names,
-    confirmed: { state: forward.some((one) => one.state === 'unknown') ? 'unknown' : 'absent' },
-  };
+  return Promise.race([zones(address), late]);
 }
 
-/** IPv4 and IPv6 addresses of a host; unknown only where nothing was found and one family stayed open. */
-async function addressesOf(name: string, dns: DnsPort): Promise<Found<readonly string[]>> {
-  const answers = await Promise.all([dns.ask(name, 'A'), dns.ask(name, 'AAAA')]);
-  const value = answers.flatMap((answer) => (answer.state === 'present' ? answer.value : []));
-  if (value.length > 0) return { state: 'present', value };
-  return { state: answers.some((answer) => answer.state === 'unknown') ? 'unknown' : 'absent' };
+async function lookupDomain(domain: string, options: LookupOptions, signal: AbortSignal): Promise<DomainFindings> {
+  const { dns, fetchPolicy, selectors = [], now = Date.now } = options;
+  const today = new Date(now()).toISOString().slice(0, 10).replaceAll('-', '');
+  const [{ receiver, exists }, facts] = await Promise.all([
+    findReceiver(domain, { dns, fetchPolicy, signal }, today),
+    findSender(domain, selectors, dns),
+  ]);
+  const receiving = { takesMail: takesMail(receiver), exists, provider: receiver.provider };
+  const sender = withRequirements(domain, facts, receiving);
+  const meant = meantByDomain(domain, receiver, receiving);
+  const shown = domainToUnicode(domain);
+  return { kind: 'domain', domain, shown, meant, exists, receiver: inView(receiver, facts.spf), sender };
 }
 
-function only(records: Found<readonly string[]>, pattern: RegExp): Found<readonly string[]> {
-  if (records.state !== 'present') return records;
-  const value = records.value.filter((record) => pattern.test(record));
-  return value.length > 0 ? { state: 'present', value } : { state: 'absent' };
+/** A domain that sends nothing need not take mail either; it should say so. */
+function inView(receiver: DomainFindings['receiver'], spf: SpfNode): DomainFindings['receiver'] {
+  if (!sendsNoMail(spf)) return receiver;
+  const remarks = receiver.remarks.map((one): Remark => {
+    if (one.id !== 'mx-missing' || one.publish === undefined) return one;
+    return { ...one, level: 'note', publish: { ...one.publish, value: '0 .' } };
+  });
+  return { ...receiver, remarks };
+}
+
+/** `gmail,com` and `gmailcom` are no names, but it is clear what is meant. */
+function meantByRefused({ problem, query }: Extract<LookupTarget, { readonly kind: 'refused' }>): string | null {
+  if (problem !== 'not-a-domain') return null;
+  const plain = query.replace(/[^a-z0-9-]+/g, '.');
+  return isWellKnown(plain) ? plain : (meantDomain(plain)?.domain ?? null);
+}
+
+/** Never for a domain at a mailbox provider, and for a name that others may carry only where it takes no mail. */
+function meantByDomain(
+  domain: string,
+  { provider, filter }: DomainFindings['receiver'],
+  { takesMail: takes, exists }: Receiving,
+): string | null {
+  const meant = meantDomain(domain);
+  if (meant === null || filter !== null || (provider !== null && takes !== false)) return null;
+  return meant.unmistakable || takes === false || exists === false ? meant.domain : null;
 }

@@ -117,7 +117,10 @@ export function inferCause(masked: string, code: string | null, hints: readonly 
     }
   }
   if (Math.max(...heaviest) < OUTRIGHT) {
-    inferFromConcepts(masked, code, (cause, weight) => weigh(TELLING.indexOf(cause), weight));
+    inferFromConcepts(masked, code, (cause, weight) => {
+      const at = TELLING.indexOf(cause);
+      heaviest[at] = Math.max(heaviest[at] ?? 0, weight);
+    });
   }
   const byWords = heaviest.slice();
   for (const hint of hints) {

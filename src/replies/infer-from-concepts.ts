@@ -1,5 +1,6 @@
 import type { Concept } from '../knowledge/replies/concepts/concept.ts';
-import { CONCEPT_CUES, type ConceptCue } from '../knowledge/replies/concepts/concept-cues.ts';
+import type { ConceptCue } from '../knowledge/replies/concepts/concept-cue.ts';
+import { CONCEPT_CUES } from '../knowledge/replies/concepts/concept-cues.ts';
 import type { Cause } from '../knowledge/vocabulary.ts';
 import { conceptsOf, positionOf } from './concepts-of.ts';
 
@@ -38,5 +39,5 @@ function holds({ cue, all, not, order }: FiledCue, ranks: Uint16Array, code: str
     const [first = 0, ...others] = order.map((concept) => ranks[concept] ?? 0);
     if (others.some((other) => other !== 0 && other < first)) return false;
   }
-  return cue.code === undefined || cue.code.some((start) => code?.startsWith(start));
+  return cue.code === undefined || cue.code.some((start) => (code ?? 'none').startsWith(start));
 }

@@ -46,6 +46,7 @@ function verdictOn(reply: ReadReply): Verdict {
   const registered = reply.enhancedCode === null ? undefined : enhancedStatusCode(reply.enhancedCode);
   const basic = reply.code === null ? undefined : replyCode(reply.code);
   const hints: CauseHint[] = [registered, basic].flatMap((row) => (row === undefined || row.weight === 0 ? [] : [row]));
+  hints.push(...stageHints(reply));
   if (reply.blocklist !== null) hints.push({ cause: reply.blocklist.cause, weight: BLOCKLIST_WEIGHT });
   const inferred = inferCause(maskNames(reply.text), reply.code, hints);
   if (inferred === null) return unknownVerdict(reply);
@@ -58,6 +59,13 @@ function verdictOn(reply: ReadReply): Verdict {
     if (basic?.cause === cause) return { cause, rule: `code/${reply.code}`, means: basic.means, source: basic.source };
   }
   return { cause, rule: `infer/${cause}`, means: CAUSE_MEANINGS[cause].means, source: FAMILIES_SOURCE };
+}
+
+/** What a refusal without telling words mostly means at RCPT TO and after the data, where the wrapper names the command. */
+function stageHints({ code, unwrapped: { stage } }: ReadReply): readonly CauseHint[] {
+  if (code?.startsWith('5') !== true || stage === null) return [];
+  if (stage.startsWith('RCPT')) return [{ cause: 'invalid-recipient', weight: 26 }];
+  return stage === 'END OF DATA' ? [{ cause: 'content', weight: 26 }] : [];
 }
 
 /** A suspended queue whose reason nobody can read is a backoff; anything else stays honestly unknown. */

@@ -50,9 +50,18 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
       round++;
       hits.length = 0;
       hashPieces(text);
-      for (let at = 0; at + SHORT <= text.length; at++) {
-        if (opens(shortGate, pairSlots[at] ?? 0)) collect(text, at, short.get(pairKeys[at] ?? 0));
-        if (opens(longGate, longSlots[at] ?? 0) && at + LONG <= text.length) {
+      const pairs = pairSlots;
+      const fours = longSlots;
+      const lastPair = text.length - SHORT;
+      const lastFour = text.length - LONG;
+      for (let at = 0; at <= lastPair; at++) {
+        const pair = (pairs[at] ?? 0) >>> shortGate.shift;
+        if ((((shortGate.bits[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1) {
+          collect(text, at, short.get(pairKeys[at] ?? 0));
+        }
+        if (at > lastFour) continue;
+        const four = (fours[at] ?? 0) >>> longGate.shift;
+        if ((((longGate.bits[four >>> 5] ?? 0) >>> (four & 31)) & 1) === 1) {
           collect(text, at, long.get(longKeys[at] ?? 0));
         }
       }
@@ -118,11 +127,6 @@ function gateOf(keys: readonly number[]): Gate {
     bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
   }
   return { bits, shift };
-}
-
-function opens({ bits, shift }: Gate, slot: number): boolean {
-  const cut = slot >>> shift;
-  return (((bits[cut >>> 5] ?? 0) >>> (cut & 31)) & 1) === 1;
 }
 
 function fileUnderRarest(

@@ -21,9 +21,13 @@ export function replyPlaceOf(relayHost: string | undefined, recipientDomain: str
 }
 
 const TALKING_TO =
-  /\b(?:connect(?:ing|ion)? to|connection (?:with|from)|conversation with|talking to|connected to|handshake (?:failed )?(?:with|to)|offered by(?: host)?|refused by|host)\s(?:host )?([a-z0-9][a-z0-9.-]{2,252}\.[a-z]{2,24})\.?(?=[[\s:,)\]]|$)/;
+  /\b(?:connect(?:ing|ion)? to|connection (?:with|from)|conversation with|talking to|connected to|handshake (?:failed )?(?:with|to)|offered by(?: host)?|refused by|host)\s(?:host )?([a-z0-9][a-z0-9.-]{2,255})(?=[[\s:,)\]]|$)/g;
+const ENDS_AS_HOST = /\.[a-z]{2,24}\.?$/;
 
 /** The remote host that a local message names: `connect to mx.example.com[192.0.2.1]:25: Connection timed out`. */
 export function relayHostIn(normalised: string): string | undefined {
-  return TALKING_TO.exec(normalised)?.[1];
+  for (const [, host = ''] of normalised.matchAll(TALKING_TO)) {
+    if (ENDS_AS_HOST.test(host)) return host.replace(/\.$/, '');
+  }
+  return undefined;
 }

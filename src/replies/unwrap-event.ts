@@ -16,8 +16,8 @@ const REPLY_KEYS = [
   'comment', // Mailjet
   'content', // KumoMTA
   'response', // SendGrid deferred
-  'reason', // SendGrid bounce
   'message', // Mailgun
+  'reason', // SendGrid bounce
   'error',
   'description',
 ] as const;
@@ -63,7 +63,8 @@ function replyIn(values: ReadonlyMap<string, string>): string | null {
   const texts = REPLY_KEYS.flatMap((key) => values.get(key) ?? []);
   const whole = texts.find((text) => STARTS_WITH_CODE.test(text));
   if (whole !== undefined) return whole;
-  const [first] = texts;
+  // A single word ("generic", "bounce") names a class and is no reply, where there is a sentence as well.
+  const first = texts.find((text) => text.includes(' ')) ?? texts[0];
   if (first === undefined) return null;
   const code = CODE_KEYS.flatMap((key) => values.get(key) ?? []).find((one) => /^[245]\d\d$/.test(one));
   return code === undefined ? first : `${code} ${first}`;

@@ -2,7 +2,7 @@ import type { Origin } from '../knowledge/vocabulary.ts';
 import { decodePaste } from './decode-paste.ts';
 import { joinContinuations } from './join-continuations.ts';
 import type { Wrapper } from './reply-meaning.ts';
-import { OPENERS, type Opened, takeStage } from './wrappers.ts';
+import { type Opened, openersFor, takeStage } from './wrappers.ts';
 
 /** A reply without what its own MTA, log or report put around it. */
 export interface UnwrappedReply {
@@ -69,7 +69,7 @@ function prepare(reply: string): string {
 function openOne(text: string): Opened | null {
   const quoted = OUTER_QUOTES.exec(text);
   if (quoted !== null && !quoted[2]?.startsWith("*'")) return { inner: quoted[2] ?? '' };
-  for (const open of OPENERS) {
+  for (const open of openersFor(text)) {
     const opened = open(text);
     // A wrapper with nothing inside is itself the whole message.
     if (opened !== null && opened.inner.trim() !== '' && opened.inner !== text) return opened;

@@ -43,12 +43,16 @@ const DSN_TYPE =
 const EXCHANGE_FRAME =
   /^[<#\s]{0,4}(?:[\w.-]{1,253}\s)?#[<\s]{0,2}(?:[\w.-]{1,253}\s)?#?[245]\.\d{1,3}\.\d{1,3}\s(?=smtp;)/i;
 const EXCHANGE_RETURNED = new RegExp(
-  `^(?:.{0,120}?\\s)?remote server (?:at )?${HOST_AND_IP}\\s?returned (?:message to detect no such user|an error )?['"](.{3,4000})$`,
+  `\\bremote server (?:at )?${HOST_AND_IP}\\s?returned (?:message to detect no such user|an error )?['"]`,
   'i',
 );
+/** How far from the front Exchange's sentence may begin. */
+const EXCHANGE_LEAD = 120;
 const QMAIL_SAID =
   /^(?:.{0,200}?(?:does not like (?:recipient|sender)|failed after i sent the message|accepted message but .{0,80}|connected to [\d.]+ but .{0,80})\.?[\s/]{1,3})?remote[ _]host[ _]said:[ _]?/i;
-const QMAIL_GAVE_UP = /[\s/_]{0,3}giving[ _]up[ _]on[ _](\S{3,60}?)\.?[/\s]{0,3}$/i;
+const QMAIL_GAVE_UP = /giving[ _]up[ _]on[ _]/i;
+/** `Giving up on 192.0.2.9.` is no longer than this. */
+const QMAIL_END = 90;
 const CAMPAIGN_TEXT = /\btext\s?=\s?['"]/i;
 
 /** The text between the status' opening parenthesis and the end of a whole Postfix log line. */
@@ -124,9 +128,9 @@ function dsnType(text: string): Opened | null {
 }
 
 function exchangeReturned(text: string): Opened | null {
-  const match = EXCHANGE_RETURNED.exec(text);
-  if (match === null) return null;
-  const inner = trimClosers(match[2] ?? '');
+  const match = EXCHANGE_RETURNED.exec(text.slice(0, 600));
+  if (match === null || match.index > EXCHANGE_LEAD) return null;
+  const inner = trimClosers(text.slice(match.index + match[0].length));
   const relayHost = match[1];
   return { inner, origin: 'remote', ...(relayHost === undefined || relayHost === '' ? {} : { relayHost }) };
 }
@@ -146,9 +150,16 @@ function exchangeLed(text: string): Opened | null {
 function qmailSaid(text: string): Opened | null {
   const match = QMAIL_SAID.exec(text);
   if (match === null) return null;
-  const rest = text.slice(match[0].length).replace(QMAIL_GAVE_UP, '');
+  const rest = withoutGivingUp(text.slice(match[0].length));
   const inner = rest.includes(' ') ? rest : rest.replaceAll('_', ' ').replace(/\/$/, '');
   return { inner, origin: 'remote' };
+}
+
+/** qmail's last sentence says which host it gave up on; that is no part of the reply. */
+function withoutGivingUp(text: string): string {
+  const tail = Math.max(0, text.length - QMAIL_END);
+  const match = QMAIL_GAVE_UP.exec(text.slice(tail));
+  return match === null ? text : text.slice(0, tail + match.index).replace(/[\s/_]$/, '');
 }
 
 const RESPONSE_WAS =
@@ -158,7 +169,8 @@ const RESPONSE_WAS =
 function responseWas(text: string): Opened | null {
   const match = RESPONSE_WAS.exec(text.slice(0, 2000));
   if (match === null) return null;
-  const relayHost = /\bby (?:\[?)([\w-]{1,63}(?:\.[\w-]{1,63}){1,8})\.? ?[[(]/i.exec(text.slice(0, match.index))?.[1];
+  const named = /\bby \[?([\w.-]{4,253})\s?[[(]/i.exec(text.slice(0, match.index))?.[1]?.replace(/\.$/, '');
+  const relayHost = named?.includes('.') === true ? named : undefined;
   const inner = trimClosers(text.slice(match.index + match[0].length).replace(/^['"]/, ''));
   return { inner, origin: 'remote', ...(relayHost === undefined ? {} : { relayHost }) };
 }
@@ -203,7 +215,7 @@ function sasl(text: string): Opened | null {
 }
 
 /** Wrappers that stand at the front, in the order in which they are tried; each round opens the first that fits. */
-export const OPENERS: readonly Opener[] = [
+const OPENERS: readonly Opener[] = [
   unwrapEvent,
   postfixLine,
   eximLine,
@@ -257,8 +269,17 @@ export const OPENERS: readonly Opener[] = [
   ),
   parenthesised,
   responseWas,
-  prefix(/^(?:\.{3}|>>>|<<<|->|=>|\|)\s?/, {}),
+  prefix(/^(?:\.{3}|>>>|<<<|-->|<--|->|=>|\|)\s?/, {}),
 ];
+
+const PLAIN_REPLY = /^[245]\d\d[ -]/;
+/** Where a reply stands at the front, only these can still hold another one. */
+const INSIDE_A_REPLY: readonly Opener[] = [postfixLine, campaignText, exchangeReturned, exchangeLed, responseWas];
+
+/** The wrappers that can stand at the front of this text; most texts are plain replies and need few looks. */
+export function openersFor(text: string): readonly Opener[] {
+  return PLAIN_REPLY.test(text) ? INSIDE_A_REPLY : OPENERS;
+}
 
 /** `(in reply to RCPT TO command)` at the end, also cut short. */
 export function takeStage(text: string): { readonly text: string; readonly stage: string | null } {

@@ -19,7 +19,8 @@ const MOST_REPLIES = 200;
 type ReportedFinding = Pick<
   Finding,
   'kind' | 'cause' | 'axis' | 'where' | 'failed' | 'attempts' | 'share' | 'confidence' | 'advice'
->;
+> &
+  Partial<Pick<Finding, 'times'>>;
 /** What a report tells of the concentration. */
 export type ReportedConcentration = Pick<Concentration, 'hasDenominator' | 'totals' | 'providers' | 'domains'> & {
   readonly findings: readonly ReportedFinding[];
@@ -121,6 +122,8 @@ function findingOf(finding: ReportedFinding, hours: boolean, language: Language)
     attempts: finding.attempts,
     share: roundShare(finding.share),
     confidence: roundShare(finding.confidence),
+    from: isoTime(finding.times?.from ?? null),
+    to: isoTime(finding.times?.to ?? null),
     actions: actionsOf(finding.advice, { where, hours, language }),
   };
 }

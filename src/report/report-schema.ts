@@ -73,6 +73,8 @@ const finding = z.object({
   attempts: count.nullable(),
   share: share.describe('Of all failures'),
   confidence: share,
+  from: time.optional().describe('First of these failures, a few stragglers left aside; null without times'),
+  to: time.optional().describe('Last of them'),
   actions: z.array(action),
 });
 

@@ -20,6 +20,10 @@ export function meteredBot(bot: BotPort, metrics: ServiceMetrics): BotPort {
             countAnswer(answer);
             return conversation.post(answer);
           },
+          update: (messageId, answer) => {
+            countAnswer(answer);
+            return conversation.update(messageId, answer);
+          },
         });
       } catch (fault) {
         metrics.increment('mailtriage_faults_total', { platform: inbound.place.platform });

@@ -5,7 +5,11 @@ import { createFeedbackRepository } from './feedback-repository.ts';
 import { forgetUser, forgetWorkspace, purgeBefore } from './forget.ts';
 import { createHoursRepository } from './hours-repository.ts';
 import { createInboxRepository } from './inbox-repository.ts';
+import { createInstallationRepository } from './installation-repository.ts';
+import { createOutboxRepository } from './outbox-repository.ts';
+import { createSettingsRepository } from './settings-repository.ts';
 import type { DeletedCounts, Store } from './store.ts';
+import { createWatchRepository } from './watch-repository.ts';
 
 /** What a dialect does in its own way. */
 export interface DialectCapabilities {
@@ -16,7 +20,7 @@ export interface DialectCapabilities {
 /** The store over any kysely dialect whose tables are migrated. */
 export function createKyselyStore(db: Kysely<DatabaseTables>, capabilities: DialectCapabilities): Store {
   const scrubbed = async (deleted: DeletedCounts): Promise<DeletedCounts> => {
-    if (deleted.cases + deleted.requests + deleted.feedback > 0) await capabilities.scrub();
+    if (deleted.cases + deleted.requests + deleted.feedback + deleted.watches > 0) await capabilities.scrub();
     return deleted;
   };
   return {
@@ -24,6 +28,10 @@ export function createKyselyStore(db: Kysely<DatabaseTables>, capabilities: Dial
     hours: createHoursRepository(db),
     feedback: createFeedbackRepository(db),
     inbox: createInboxRepository(db),
+    watches: createWatchRepository(db),
+    outbox: createOutboxRepository(db),
+    settings: createSettingsRepository(db),
+    installations: createInstallationRepository(db),
     forgetWorkspace: async (place) => scrubbed(await forgetWorkspace(db, place)),
     forgetUser: async (place, user) => scrubbed(await forgetUser(db, place, user)),
     purgeBefore: async (time) => scrubbed(await purgeBefore(db, time)),

@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import { channelTables } from './channel-tables.ts';
+import { hoursTables } from './hours-tables.ts';
+import { installationTables } from './installation-tables.ts';
+import { lookupTables } from './lookup-tables.ts';
 
 /** First tables. `bigint` because PostgreSQL's `integer` cannot hold ms since the epoch. */
 const firstTables: Migration = {
@@ -72,6 +76,10 @@ const firstTables: Migration = {
 /** Migrations by name, applied in alphabetical order. A shipped one never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-lookup-tables': lookupTables,
+  '0003-hours-tables': hoursTables,
+  '0004-channel-tables': channelTables,
+  '0005-installation-tables': installationTables,
 };
 
 /** The migrations for kysely's Migrator. */

@@ -8,6 +8,6 @@ const DAY = 86_400_000;
  * @param now present time in ms since the epoch
  */
 export async function purgeExpired(store: Store, retentionDays: number | null, now: number): Promise<DeletedCounts> {
-  if (retentionDays === null) return { cases: 0, requests: 0, feedback: 0 };
+  if (retentionDays === null) return { cases: 0, requests: 0, feedback: 0, watches: 0 };
   return store.purgeBefore(now - retentionDays * DAY);
 }

@@ -1,5 +1,13 @@
+import type { CasePlace, SeenCase } from '../cases/case-place.ts';
 import type { CaseKey, StoredCase } from '../cases/stored-case.ts';
+import type { HoursNote } from '../hours/hours-note.ts';
 import type { HoursRequest, NewHoursRequest } from '../hours/hours-request.ts';
+import type { NewDelivery, OutboxRepository } from '../hours/outbox.ts';
+import type { RequestCard } from '../hours/request-card.ts';
+import type { RequestKey } from '../hours/request-key.ts';
+import type { SettingsRepository } from './channel-settings.ts';
+import type { InstallationRepository } from './installation-repository.ts';
+import type { WatchRepository } from './watch.ts';
 
 /** Which workspace of which platform. */
 export interface Workspace {
@@ -12,6 +20,8 @@ export interface DeletedCounts {
   readonly cases: number;
   readonly requests: number;
   readonly feedback: number;
+  /** Watched domains. */
+  readonly watches: number;
 }
 
 export interface CaseRepository {
@@ -19,24 +29,48 @@ export interface CaseRepository {
   readonly ofThread: (key: CaseKey) => Promise<StoredCase | null>;
   /** The case with this id, only within its workspace; else null. */
   readonly byId: (workspace: Workspace, id: string) => Promise<StoredCase | null>;
-  /** Inserts, or replaces the case of the same thread. Durable when it resolves. */
-  readonly save: (stored: StoredCase) => Promise<void>;
+  /** Inserts, or replaces the case of the same thread with all its places. Durable when it resolves. */
+  readonly save: (stored: StoredCase, places?: readonly CasePlace[]) => Promise<void>;
+  /** Cases of the workspace that had failures at any of these places, newest first; one row per case and place. */
+  readonly seenAt: (workspace: Workspace, places: readonly string[], limit: number) => Promise<readonly SeenCase[]>;
   /** Deletes the case of a thread with its feedback; false when there was none. Requests stay. */
   readonly forget: (key: CaseKey) => Promise<boolean>;
   readonly countOpenedBy: (workspace: Workspace, user: string) => Promise<number>;
+  /** The cases that a user opened, newest first. */
+  readonly openedBy: (workspace: Workspace, user: string, limit: number) => Promise<readonly StoredCase[]>;
 }
 
 export interface HoursRepository {
   /**
    * Stores the request under the workspace's next number. Durable when it resolves.
    * A second call with the same submission key returns the first request and `created: false`.
+   * `deliveries` are written in the same transaction, and only when it is created.
    */
-  readonly submit: (request: NewHoursRequest) => Promise<{ readonly request: HoursRequest; readonly created: boolean }>;
+  readonly submit: (
+    request: NewHoursRequest,
+    deliveries?: readonly NewDelivery[],
+  ) => Promise<{ readonly request: HoursRequest; readonly created: boolean }>;
   readonly byNumber: (workspace: Workspace, number: string) => Promise<HoursRequest | null>;
   /** Newest first, at most `limit`. */
   readonly requestedBy: (workspace: Workspace, user: string, limit: number) => Promise<readonly HoursRequest[]>;
-  /** Replaces state and history if the stored state is still `from`; false when someone was faster. */
-  readonly transition: (from: HoursRequest, to: HoursRequest) => Promise<boolean>;
+  /**
+   * Replaces state and history if the stored request is still as in `from`; false when someone was faster.
+   * What follows from it is written in the same transaction.
+   */
+  readonly transition: (from: HoursRequest, to: HoursRequest, following?: RequestFollowing) => Promise<boolean>;
+  /** Adds a note and its deliveries; false when the request was deleted meanwhile. */
+  readonly addNote: (request: RequestKey, following: Required<RequestFollowing>) => Promise<boolean>;
+  /** What was said about a request, oldest first. */
+  readonly notesOf: (request: RequestKey) => Promise<readonly HoursNote[]>;
+  readonly cardsOf: (request: RequestKey) => Promise<readonly RequestCard[]>;
+  /** Notes where the card of a destination stands. */
+  readonly saveCard: (request: RequestKey, card: RequestCard) => Promise<void>;
+}
+
+/** What a change of a request brings with it. */
+export interface RequestFollowing {
+  readonly note?: HoursNote;
+  readonly deliveries: readonly NewDelivery[];
 }
 
 export interface Feedback extends Workspace {
@@ -67,11 +101,15 @@ export interface Store {
   readonly hours: HoursRepository;
   readonly feedback: FeedbackRepository;
   readonly inbox: InboxRepository;
+  readonly watches: WatchRepository;
+  readonly outbox: OutboxRepository;
+  readonly settings: SettingsRepository;
+  readonly installations: InstallationRepository;
   /** Deletes every row of a workspace, beyond recovery from the files. */
   readonly forgetWorkspace: (workspace: Workspace) => Promise<DeletedCounts>;
-  /** Deletes a user's cases, requests and votes, and takes the user's id out of other requests' histories. */
+  /** Deletes a user's cases, requests (with all said about them), votes and watches, and takes the user's id and name out of other requests' histories and notes. */
   readonly forgetUser: (workspace: Workspace, user: string) => Promise<DeletedCounts>;
-  /** Deletes cases, closed requests, votes and inbox notes last touched before this time. Open requests stay. */
+  /** Deletes cases, closed requests, votes and inbox notes last touched, and watches begun, before this time. Open requests stay. */
   readonly purgeBefore: (time: number) => Promise<DeletedCounts>;
   /** Resolves when the store answers. */
   readonly ping: () => Promise<void>;

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import type { SeenCase } from '../cases/case-place.ts';
 import type { StoredCase } from '../cases/stored-case.ts';
+import { type HoursNote, NOTE_KINDS } from '../hours/hours-note.ts';
 import { type HoursRequest, hoursFormSchema, REQUEST_STATES, requestStepSchema } from '../hours/hours-request.ts';
+import { type OutboxEntry, REQUEST_EVENTS } from '../hours/outbox.ts';
+import type { RequestCard } from '../hours/request-card.ts';
+import { ANSWER_MODES, type ChannelSettings, LANGUAGE_MODES } from './channel-settings.ts';
+import type { Watch } from './watch.ts';
 
 /** JSON kept as text, checked against `inner` when read. */
 function jsonText<T extends z.ZodType>(inner: T) {
@@ -52,6 +58,65 @@ const requestRow = z.object({
   updated_at: time,
 });
 
+const seenRow = z.object({
+  case_id: z.string(),
+  place: z.string(),
+  verdict: z.string(),
+  failed: z.coerce.number(),
+  attempts: z.coerce.number().nullable(),
+  updated_at: time,
+});
+
+const watchRow = z.object({
+  id: z.string(),
+  platform: z.string(),
+  workspace: z.string(),
+  channel: z.string(),
+  thread: z.string(),
+  user_id: z.string(),
+  locale: z.string(),
+  domain: z.string(),
+  selectors: jsonText(z.array(z.string()).readonly()),
+  fingerprint: jsonText(z.record(z.string(), z.string()).readonly()),
+  created_at: time,
+  checked_at: time,
+  next_at: time,
+});
+
+const noteRow = z.object({
+  id: z.string(),
+  kind: z.enum(NOTE_KINDS),
+  said: z.string(),
+  actor: jsonText(requestStepSchema.pick({ by: true, name: true, from: true })),
+  at: time,
+});
+
+const cardRow = z.object({
+  destination: z.string(),
+  card_platform: z.string(),
+  card_workspace: z.string(),
+  card_channel: z.string(),
+  message: z.string(),
+});
+
+const outboxRow = z.object({
+  id: z.string(),
+  platform: z.string(),
+  workspace: z.string(),
+  number: z.string(),
+  destination: z.string(),
+  event: z.enum(REQUEST_EVENTS),
+  detail: z.string(),
+  attempts: z.coerce.number(),
+  created_at: time,
+});
+
+const settingsRow = z.object({
+  channel: z.string(),
+  answers: z.enum(ANSWER_MODES),
+  language: z.enum(LANGUAGE_MODES),
+});
+
 /** A stored row that does not have its shape: someone else wrote into the database. */
 export class StoredRowDamaged extends Error {
   override readonly name = 'StoredRowDamaged';
@@ -75,4 +140,39 @@ export function caseOfRow(row: unknown): StoredCase {
 export function requestOfRow(row: unknown): HoursRequest {
   const { case_id, requested_by, created_at, updated_at, ...rest } = read(requestRow, row, 'hours_requests');
   return { ...rest, caseId: case_id, requestedBy: requested_by, createdAt: created_at, updatedAt: updated_at };
+}
+
+/** @throws StoredRowDamaged */
+export function seenOfRow(row: unknown): SeenCase {
+  const { case_id, updated_at, ...rest } = read(seenRow, row, 'case_places');
+  return { ...rest, caseId: case_id, updatedAt: updated_at };
+}
+
+/** @throws StoredRowDamaged */
+export function watchOfRow(row: unknown): Watch {
+  const { user_id, created_at, checked_at, next_at, ...rest } = read(watchRow, row, 'watches');
+  return { ...rest, user: user_id, createdAt: created_at, checkedAt: checked_at, nextAt: next_at };
+}
+
+/** @throws StoredRowDamaged */
+export function noteOfRow(row: unknown): HoursNote {
+  const { said, actor, ...rest } = read(noteRow, row, 'hours_notes');
+  return { ...rest, text: said, ...actor };
+}
+
+/** @throws StoredRowDamaged */
+export function cardOfRow(row: unknown): RequestCard {
+  const { card_platform, card_workspace, card_channel, ...rest } = read(cardRow, row, 'hours_cards');
+  return { ...rest, platform: card_platform, workspace: card_workspace, channel: card_channel };
+}
+
+/** @throws StoredRowDamaged */
+export function outboxEntryOfRow(row: unknown): OutboxEntry {
+  const { created_at, ...rest } = read(outboxRow, row, 'outbox');
+  return { ...rest, at: created_at };
+}
+
+/** @throws StoredRowDamaged */
+export function settingsOfRow(row: unknown): ChannelSettings & { readonly channel: string } {
+  return read(settingsRow, row, 'channel_settings');
 }

@@ -3,7 +3,7 @@ import type { Judgement } from './judgement.ts';
 import { type WantedEvidence, wanted } from './reason.ts';
 
 /** Below this confidence a verdict also says what would make it surer. */
-const SURE = 0.85;
+const SURE = 0.92;
 
 /** Fewer failures than this need more lines before anything else. */
 const A_FEW = 5;
@@ -14,11 +14,14 @@ export function nextEvidenceFor(
   { kind, confidence, deciding }: Judgement,
 ): readonly WantedEvidence[] {
   const { evidence, totals } = concentration;
-  if (kind !== 'inconclusive' && confidence >= SURE) return [];
-  const asked: WantedEvidence[] = [];
+  const asked: WantedEvidence[] =
+    evidence.provisional && totals.failed < 0.1 * (totals.attempts ?? 0) ? [wanted('after-retries')] : [];
+  const handful = !concentration.hasDenominator && totals.failed < A_FEW;
+  if (kind !== 'inconclusive' && confidence >= SURE && !handful) return asked;
   const main = deciding[0];
   const of = (failed: number, least: number): boolean =>
     totals.failed > 0 && failed >= least * totals.failed && failed > 0;
+  if (evidence.echoed !== null) return [wanted('lines-before')];
   if (totals.failed === 0 && totals.delivered === 0 && kind === 'own-mta')
     return [wanted('own-mta-log'), wanted('more-lines')];
   if (totals.failed === 0 && totals.delivered === 0) return [wanted('full-replies'), wanted('more-lines')];
@@ -30,10 +33,9 @@ export function nextEvidenceFor(
     );
   if (of(evidence.groups.unknown + evidence.groups.policy, 0.3)) asked.push(wanted('full-replies'));
   if (kind === 'own-mta' && main?.group !== 'own-mta') asked.push(wanted('own-mta-log'));
-  if (main?.group === 'network' && kind === 'inconclusive') asked.push(wanted('own-mta-log'));
+  if (main?.group === 'network' && kind === 'inconclusive') asked.push(wanted('own-mta-log'), wanted('source-ip'));
   const suspect = deciding.find((finding) => finding.odds['receiver-outage'] > 0.25 && finding.where.length > 0);
   if (suspect?.where[0]) asked.push(wanted('receiver-status', { provider: suspect.where[0] }));
-  if (evidence.source && kind !== 'reputation') asked.push(wanted('source-ip'));
   if (!concentration.hasDenominator && evidence.basis !== 'history' && totals.failed >= A_FEW)
     asked.push(wanted('volumes'));
   if (kind === 'recipients' && concentration.hasDenominator) asked.push(wanted('earlier-day'));

@@ -21,9 +21,11 @@ export const REASON_IDS = [
   'own-mta-texts', // {share, failed} texts of the own MTA, host or platform
   'own-mta-signals', // {signals} log lines of the own MTA that are no attempt (connect timed out, warnings)
   'connection-everywhere', // {share, failed, providers} connecting or resolving fails at this many unrelated providers
+  'relay-texts', // {share, failed, providers} replies that refuse to relay the mail
   'smarthost-refuses', // {relay, share, failed} the own smarthost refuses relaying, credentials or connections
   'authentication-texts', // {share, failed, providers} SPF, DKIM, DMARC, PTR, HELO or TLS named; providers = how many name it
   'recipient-texts', // {share, failed, rate?} unknown, full or inactive mailboxes; rate of all attempts
+  'mistyped-domains', // {domains, found, failed} domains one keystroke away from well-known ones that cannot be reached; found = the largest
   'outage-texts', // {provider, share, failed, rate?} timeouts or temporary faults at one receiver only
   'unknown-burst', // {provider, failed, rate?, hours?} "user unknown" at one provider only, far above the rest: perhaps its outage, not the list
   'policy-texts', // {share, failed} the receiver's own rules refuse
@@ -35,6 +37,13 @@ export const REASON_IDS = [
   'backoff-inner', // {provider, failed} backoff rows at a provider whose other replies give the cause: those decide
   'article-few-domains', // {providers, share} the article's rule: errors in just a few domains, reputation more likely; providers = number
   'article-spread', // {providers} the article's rule turned round: errors over many unrelated providers, look at the own MTA first
+  // Lines that are no attempt
+  'echoes-only', // {lines} the input's only signs of failure are lines that repeat failures from before it
+  'echoed-cause', // {first, provider?} the reply that they repeat points to this kind of cause
+  // When; times are "2026-11-03 14:05", UTC
+  'began', // {from} the failures that decide began at this time, and the input covers a good while before
+  'ended', // {to} they stopped, and the input covers a good while after
+  'lasted', // {from, to} both
   // Background and published limits
   'no-failures', // {attempts?} nothing failed
   'within-background', // {failed, rate?} all that failed is the ordinary background
@@ -64,6 +73,7 @@ export const NEXT_EVIDENCE_IDS = [
   'split-other', // {} the domains inside the "Other" bucket
   'volumes', // {} messages sent per domain, or a log that also holds deliveries
   'more-lines', // {} a longer piece of the log, or the whole file
+  'lines-before', // {} the part of the log before these lines: they repeat failures that are not in it
   'own-mta-log', // {} the own MTA's log of the same hour (warnings, connect lines)
   'source-ip', // {} the sending IP or pool of each attempt
   'receiver-status', // {provider} the receiver's status page, or the same test from another network

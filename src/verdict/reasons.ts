@@ -1,46 +1,33 @@
 import type { Concentration, Finding, ProviderRow } from '../concentration/concentration.ts';
-import type { EvidenceGroup } from '../knowledge/likelihoods/evidence-groups.ts';
 import type { FindingKind } from '../knowledge/likelihoods/kind-likelihoods.ts';
 import type { Judgement } from './judgement.ts';
 import { type GivenReason, reason } from './reason.ts';
-import type { ReasonId } from './reason-ids.ts';
+import { reasonsWithoutFailures } from './reasons-without-failures.ts';
 import { textReasons } from './text-reasons.ts';
+import { timeReasons } from './time-reasons.ts';
 
 /** Failures below which chance cannot be told from a pattern. */
 const FEW_FAILURES = 10;
+/** Adobe: bounces for good above this part of all attempts. */
+const HARD_LIMIT = 0.02;
 /** From this confidence on, what the replies say outweighs their small number. */
 const SURE = 0.9;
 
 /** The numbers that decided, most telling first: where, what the replies say, the article's rule, published limits, what limits certainty. */
 export function reasonsFor(concentration: Concentration, judgement: Judgement): readonly GivenReason[] {
   if (concentration.totals.failed - concentration.evidence.notFailures <= 0) {
-    return [...withoutFailures(concentration), ...limits(concentration, judgement)];
+    return [...reasonsWithoutFailures(concentration, judgement), ...limits(concentration, judgement)];
   }
   return [
     ...mixedReason(concentration, judgement),
     ...placeReasons(concentration, judgement),
     ...textReasons(concentration, judgement),
+    ...timeReasons(judgement),
     ...articleReasons(concentration, judgement),
-    ...published(concentration),
+    ...published(concentration, judgement),
     ...limits(concentration, judgement),
   ];
 }
-
-function withoutFailures({ totals, evidence }: Concentration): GivenReason[] {
-  const given: GivenReason[] = [];
-  const id = evidence.echoed ? ECHOED[evidence.echoed.group] : undefined;
-  if (id) given.push(reason(id, { share: 1, failed: totals.echoes }));
-  if (evidence.ownSignals > 0) given.push(reason('own-mta-signals', { signals: evidence.ownSignals }));
-  if (given.length === 0) given.push(reason('no-failures', { attempts: totals.attempts }));
-  return given;
-}
-
-/** What echoes repeat, where the reply in them says the cause. */
-const ECHOED: Partial<Readonly<Record<EvidenceGroup, ReasonId>>> = {
-  reputation: 'reputation-texts',
-  content: 'content-texts',
-  'own-mta': 'own-mta-texts',
-};
 
 function mixedReason(concentration: Concentration, { kind, deciding }: Judgement): GivenReason[] {
   if (kind !== 'mixed') return [];
@@ -90,15 +77,17 @@ function placeReasons(concentration: Concentration, { deciding, kind }: Judgemen
       reason('few-providers', {
         providers: main.where.join(', '),
         count: main.where.length,
-        share: main.share,
-        exposure: exposureOf(main, totals.attempts),
+        share: thereOf(main, totals.failed),
+        exposure: exposureOf(main, concentration),
       }),
     );
   }
   const named = main?.axis === 'provider' ? main.where[0] : undefined;
   if (main && named !== undefined && providerRow(concentration, named) === undefined) {
     // Only the reply says whose it is; no row of the table does.
-    given.push(reason('top-provider', { provider: named, share: main.share, failed: main.failed }));
+    given.push(
+      reason('top-provider', { provider: named, share: thereOf(main, totals.failed), failed: main.failedThere }),
+    );
   }
   const focus = main?.axis === 'provider' ? (providerRow(concentration, main.where[0]) ?? top) : top;
   if (focus && worthNaming(focus, main, kind)) {
@@ -153,31 +142,46 @@ function providerRow(concentration: Concentration, name: string | undefined): Pr
   return concentration.evidence.leaders.find(isNamed) ?? concentration.providers.find(isNamed);
 }
 
-function exposureOf(finding: Finding, attempts: number | null): number | null {
-  return finding.attempts !== null && attempts ? Math.min(1, finding.attempts / attempts) : null;
+/** Share of all failures that a finding holds at the places that it names. */
+function thereOf(finding: Finding, failed: number): number {
+  return failed > 0 ? finding.failedThere / failed : 0;
+}
+
+/** Share of all attempts that goes to the providers that a finding names; null where it is not known. */
+function exposureOf(finding: Finding, concentration: Concentration): number | null {
+  const { attempts } = concentration.totals;
+  const there = finding.where.map((name) => providerRow(concentration, name)?.attempts ?? null);
+  if (!attempts || there.includes(null)) return null;
+  return Math.min(1, there.reduce<number>((sum, own) => sum + (own ?? 0), 0) / attempts);
 }
 
 /** The rule of KA-21165, where the own MTA backed off or no reply says more. */
-function articleReasons({ evidence }: Concentration, { deciding, kind }: Judgement): GivenReason[] {
+function articleReasons({ evidence, totals }: Concentration, { deciding, kind }: Judgement): GivenReason[] {
   const main = deciding[0];
   if (!main || (evidence.groups.backoff === 0 && main.group !== 'unknown')) return [];
   if (kind === 'reputation' && main.axis !== 'everywhere')
-    return [reason('article-few-domains', { providers: Math.max(1, main.where.length), share: main.share })];
+    return [
+      reason('article-few-domains', { providers: Math.max(1, main.where.length), share: thereOf(main, totals.failed) }),
+    ];
   if (kind === 'own-mta' && main.axis === 'everywhere')
     return [reason('article-spread', { providers: main.operators })];
   return [];
 }
 
-function published({ evidence, totals }: Concentration): GivenReason[] {
+function published({ evidence, totals }: Concentration, { kind }: Judgement): GivenReason[] {
   const given: GivenReason[] = [];
-  for (const { provider, rate } of evidence.softAlarms.slice(0, 3))
+  // One provider's limit says nothing where own side or an outage is at fault.
+  const ofProvider = kind !== 'own-mta' && kind !== 'receiver-outage' && kind !== 'authentication';
+  for (const { provider, rate } of ofProvider ? evidence.softAlarms.slice(0, 3) : [])
     given.push(reason(rate > 0.3 ? 'expert-soft-30' : 'alarm-soft-10', { provider, rate }));
-  if (evidence.hardRate !== null && evidence.hardRate > 0.02 && totals.bounced >= FEW_FAILURES)
-    given.push(reason('hard-2', { rate: evidence.hardRate }));
+  // The limit is for addresses that do not exist: refusals for good of another cause do not call for a cleaner list.
+  const hard = totals.attempts ? evidence.groups['unknown-user'] / totals.attempts : 0;
+  const ofList = kind !== 'receiver-outage' && hard > HARD_LIMIT;
+  if (ofList && evidence.groups['unknown-user'] >= FEW_FAILURES) given.push(reason('hard-2', { rate: hard }));
   return given;
 }
 
-function limits(concentration: Concentration, { kind, odds, confidence }: Judgement): GivenReason[] {
+function limits(concentration: Concentration, { kind, odds, confidence, deciding }: Judgement): GivenReason[] {
   const { evidence, totals } = concentration;
   const given: GivenReason[] = [];
   const share = (failed: number): number => (totals.failed > 0 ? failed / totals.failed : 0);
@@ -203,8 +207,8 @@ function limits(concentration: Concentration, { kind, odds, confidence }: Judgem
   }
   if (evidence.basis === 'volumes') given.push(reason('volumes-used', { domains: evidence.volumeDomains }));
   if (evidence.basis === 'history') given.push(reason('history-used', { domains: evidence.volumeDomains }));
-  if (totals.failed > 0 && totals.failed < FEW_FAILURES && confidence < SURE)
-    given.push(reason('few-failures', { failed: totals.failed }));
+  const few = deciding.length > 0 ? deciding.reduce((sum, { failed }) => sum + failed, 0) : totals.failed;
+  if (few > 0 && few < FEW_FAILURES && confidence < SURE) given.push(reason('few-failures', { failed: few }));
   if (evidence.failingMessages > 0 && totals.failed >= 2 * evidence.failingMessages)
     given.push(reason('retries', { messages: evidence.failingMessages, failed: totals.failed }));
   if (evidence.implausibleCells > 0) given.push(reason('implausible-counts', { cells: evidence.implausibleCells }));

@@ -13,6 +13,8 @@ const PLAIN: readonly (readonly [EvidenceGroup, ReasonId])[] = [
   ['unknown', 'unknown-texts'],
   ['format', 'message-format'],
 ];
+/** Receivers that cannot be reached: so many are not down at once. */
+const MANY_PLACES = 3;
 /** Share of all failures from which on what a group says is told even where it did not decide. */
 const WORTH_TELLING = 0.15;
 
@@ -89,11 +91,13 @@ function networkReasons(
     if (!decided.has(finding.group) && kind !== 'inconclusive') continue;
     const { share, failed, operators, attempts } = finding;
     const provider = finding.where[0];
-    if (finding.kind === 'receiver-outage' && provider !== undefined)
+    const spread = operators >= MANY_PLACES;
+    if (finding.group === 'relay') given.push(reason('relay-texts', { share, failed, providers: operators }));
+    else if (provider !== undefined && (finding.kind === 'receiver-outage' || !spread))
       given.push(
         reason('outage-texts', { provider, share, failed, rate: attempts ? Math.min(1, failed / attempts) : null }),
       );
-    else given.push(reason('connection-everywhere', { share, failed, providers: operators }));
+    else if (spread) given.push(reason('connection-everywhere', { share, failed, providers: operators }));
   }
   return given;
 }
@@ -113,6 +117,15 @@ function recipientReasons(
         share: failed / totals.failed,
         failed,
         rate: totals.attempts ? failed / totals.attempts : null,
+      }),
+    );
+  const { mistyped } = evidence;
+  if (mistyped && (tell || kind === 'healthy'))
+    given.push(
+      reason('mistyped-domains', {
+        domains: mistyped.domains,
+        found: mistyped.names.join(', '),
+        failed: mistyped.failed,
       }),
     );
   const burst = concentration.findings.some(

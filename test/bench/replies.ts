@@ -1,62 +1,103 @@
 /**
  * Confusion of the reply classifier on the labelled replies, and its speed. Run: node test/bench/replies.ts [--all]
- * `--all` also prints every wrong answer.
+ * `--all` also prints every wrong answer. The labelled replies are all lists of test/replies/*labelled-*.ts.
  */
+import { readdirSync } from 'node:fs';
 import { classifyReply } from '../../src/replies/classify-reply.ts';
-import { LABELLED_LANGUAGE_REPLIES } from '../replies/labelled-languages.ts';
-import { LABELLED_MTA_REPLIES } from '../replies/labelled-mtas.ts';
-import { LABELLED_PLATFORM_REPLIES } from '../replies/labelled-platforms.ts';
-import { LABELLED_REPLIES as FIRST } from '../replies/labelled-replies.ts';
-import { MORE_LABELLED_REPLIES } from '../replies/more-labelled-replies.ts';
+import type { LabelledReply } from '../replies/labelled-replies.ts';
 
-const LABELLED_REPLIES = [
-  ...FIRST,
-  ...MORE_LABELLED_REPLIES,
-  ...LABELLED_MTA_REPLIES,
-  ...LABELLED_LANGUAGE_REPLIES,
-  ...LABELLED_PLATFORM_REPLIES,
+const ROOM = new URL('../replies/', import.meta.url);
+
+async function labelledReplies(): Promise<readonly LabelledReply[]> {
+  const files = readdirSync(ROOM).filter((name) => /^(?:more-)?labelled-[\w-]+\.ts$/.test(name));
+  const modules = await Promise.all(
+    files.sort().map((name) => import(new URL(name, ROOM).href) as Promise<Record<string, unknown>>),
+  );
+  const lists = modules.flatMap((one) => Object.values(one).filter((value) => Array.isArray(value)));
+  return [...new Map((lists.flat() as LabelledReply[]).map((row) => [JSON.stringify(row), row])).values()];
+}
+
+const REPLIES = await labelledReplies();
+const wrong: string[] = [];
+const perCause = new Map<string, Map<string, number>>();
+for (const labelled of REPLIES) {
+  const { cause, rule } = classifyReply(labelled);
+  const row = perCause.get(labelled.cause) ?? new Map<string, number>();
+  perCause.set(labelled.cause, row.set(cause, (row.get(cause) ?? 0) + 1));
+  if (cause !== labelled.cause) wrong.push(`${labelled.cause} taken for ${cause} by ${rule}: ${labelled.reply}`);
+}
+
+/** One line for each true cause: how many were read as it, and as what else. */
+function printConfusion(): void {
+  for (const [cause, taken] of [...perCause].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const right = taken.get(cause) ?? 0;
+    const total = [...taken.values()].reduce((sum, count) => sum + count, 0);
+    const confused = [...taken].filter(([other]) => other !== cause).map(([other, count]) => `${other} ${count}`);
+    process.stdout.write(
+      `${cause.padEnd(18)} ${String(right).padStart(4)} of ${String(total).padEnd(4)} ${confused.join(', ')}\n`,
+    );
+  }
+  const share = (count: number): string => `${((100 * count) / REPLIES.length).toFixed(1)} %`;
+  const unknown = wrong.filter((line) => line.includes(' taken for unknown by ')).length;
+  process.stdout.write(
+    `cause right ${share(REPLIES.length - wrong.length)} of ${REPLIES.length}, wrongly unknown ${share(unknown)}\n`,
+  );
+  if (process.argv.includes('--all')) for (const line of wrong) process.stdout.write(`  ${line}\n`);
+}
+
+/** The process' own time in microseconds: other jobs on the machine do not count. */
+function cpuTime(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+function perSecond(run: (turn: number) => void, turns: number): string {
+  const spent = cpuTime(() => {
+    for (let turn = 0; turn < turns; turn++) run(turn);
+  });
+  return Math.round((turns * 1e6) / spent).toLocaleString('en');
+}
+
+const HOSTILE = [
+  'a@',
+  '550-',
+  '<',
+  "Text='",
+  'LED=',
+  'said: ',
+  '((((',
+  '_'.repeat(9),
+  'mx.',
+  '5.7.',
+  '=C3',
+  '&lt;',
+  '1.1.1.',
+  '=?a?q?',
+  '%41',
+  '{"',
+  '垃圾',
 ];
 
-const perCause = new Map<string, { total: number; right: number; taken: Map<string, number> }>();
-let right = 0;
-let unknown = 0;
-const wrong: string[] = [];
-for (const labelled of LABELLED_REPLIES) {
-  const meaning = classifyReply(labelled);
-  const row = perCause.get(labelled.cause) ?? { total: 0, right: 0, taken: new Map<string, number>() };
-  perCause.set(labelled.cause, row);
-  row.total++;
-  if (meaning.cause === labelled.cause) {
-    row.right++;
-    right++;
-  } else {
-    row.taken.set(meaning.cause, (row.taken.get(meaning.cause) ?? 0) + 1);
-    wrong.push(`${labelled.cause} taken for ${meaning.cause} by ${meaning.rule}: ${labelled.reply}`);
-  }
-  if (meaning.cause === 'unknown' && labelled.cause !== 'unknown') unknown++;
+/** The slowest of the hostile 64 KB lines, in milliseconds: each piece repeated, read ten times. */
+function printHostile(): void {
+  const slowest = HOSTILE.map((piece) => {
+    const line = piece.repeat(65_536 / piece.length);
+    const spent = cpuTime(() => {
+      for (let turn = 0; turn < 10; turn++) classifyReply({ reply: `${line}${turn}` });
+    });
+    return { piece, ms: spent / 10_000 };
+  }).reduce((worst, one) => (one.ms > worst.ms ? one : worst));
+  process.stdout.write(`hostile 64 KB line: ${slowest.ms.toFixed(2)} ms at most (${JSON.stringify(slowest.piece)})\n`);
 }
 
-for (const [cause, { total, right: hits, taken }] of [...perCause].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const confused = [...taken].map(([other, count]) => `${other} ${count}`).join(', ');
-  process.stdout.write(`${cause.padEnd(18)} ${String(hits).padStart(4)} of ${String(total).padEnd(4)} ${confused}\n`);
-}
-const share = (count: number): string => `${((100 * count) / LABELLED_REPLIES.length).toFixed(1)} %`;
-process.stdout.write(`cause right ${share(right)} of ${LABELLED_REPLIES.length}, wrongly unknown ${share(unknown)}\n`);
-if (process.argv.includes('--all')) for (const line of wrong) process.stdout.write(`  ${line}\n`);
-
-/** Turns per second of the process' own time: other jobs on the machine do not count. */
-const perSecond = (run: (turn: number) => void, turns: number): number => {
-  const before = process.cpuUsage();
-  for (let turn = 0; turn < turns; turn++) run(turn);
-  const { user, system } = process.cpuUsage(before);
-  return Math.round((turns * 1e6) / (user + system));
-};
-const replyAt = (turn: number) => LABELLED_REPLIES[turn % LABELLED_REPLIES.length] ?? { reply: '' };
+const replyAt = (turn: number): LabelledReply => REPLIES[turn % REPLIES.length] ?? { reply: '', cause: 'unknown' };
+printConfusion();
 const repeated = perSecond((turn) => classifyReply(replyAt(turn)), 2_000_000);
 const distinct = perSecond(
   (turn) => classifyReply({ ...replyAt(turn), reply: `${replyAt(turn).reply} id=${turn.toString(36)}` }),
   100_000,
 );
-process.stdout.write(
-  `repeated ${repeated.toLocaleString('en')} per second, distinct ${distinct.toLocaleString('en')} per second\n`,
-);
+process.stdout.write(`repeated ${repeated} per second, distinct ${distinct} per second\n`);
+printHostile();

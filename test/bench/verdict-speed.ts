@@ -6,7 +6,7 @@ import { decide } from '../../src/verdict/decide.ts';
 import { random } from '../incidents/random.ts';
 import { meaning } from '../incidents/tally-double.ts';
 
-/** Time and memory of concentrate + decide on 200,000 domains and 60,000 reply templates: `node --expose-gc test/bench/verdict-speed.ts`. */
+/** Time and memory (what one run takes, its garbage included) of concentrate + decide on 200,000 domains and 60,000 reply templates: `node --expose-gc test/bench/verdict-speed.ts`. */
 function largeTally(domainCount: number, templateCount: number, cellCount: number): JudgedTally {
   const dice = random(7);
   const domains = ['', ...Array.from({ length: domainCount }, (_, index) => `firm${index}.example`)];
@@ -64,9 +64,9 @@ function largeTally(domainCount: number, templateCount: number, cellCount: numbe
 }
 
 const judged = largeTally(200_000, 60_000, 700_000);
-globalThis.gc?.();
-const before = process.memoryUsage();
-for (let run = 0; run < 4; run++) {
+for (let run = 0; run < 5; run++) {
+  globalThis.gc?.();
+  const before = process.memoryUsage();
   const cpu = process.cpuUsage();
   const start = performance.now();
   const concentration = concentrate(judged, {});

@@ -72,22 +72,6 @@ test('a refused form comes back without recipients’ local parts', async () => 
   expect(allText(answer)).toContain('yahoo.fr');
 });
 
-test('the request is stored before it is routed, and a routing that fails loses nothing', async () => {
-  const routed: string[] = [];
-  const { submit, logged, store, place } = await chat({
-    route: async ({ number }) => {
-      routed.push(number);
-      throw new TypeError('canary-webhook-body');
-    },
-  });
-  expect((await submit('', FILLED)).summary).toContain('H-2026-0001 is stored');
-  expect((await submit('', FILLED)).summary).toContain('stored before');
-  expect(routed).toEqual(['H-2026-0001']);
-  expect(await store.hours.byNumber(place, 'H-2026-0001')).toMatchObject({ state: 'requested' });
-  expect(logged.join('\n')).toContain('hours.route-failed');
-  expect(logged.join('\n')).not.toContain('canary');
-});
-
 test('a request whose case was deleted meanwhile is still taken', async () => {
   const { say, submit, store, place } = await chat();
   await say(YAHOO);

@@ -45,9 +45,9 @@ test('thanks is answered as thanks', async () => {
 test('a domain alone is looked up where a lookup is there', async () => {
   const asked: string[] = [];
   const { say, command } = await chat({
-    lookup: async (query, language) => {
+    lookup: async ({ query }) => {
       asked.push(query);
-      return { summary: query, language, blocks: [] };
+      return { kind: 'refused', problem: 'not-a-domain', query, meant: null };
     },
   });
   await say('Example.COM');

@@ -10,7 +10,7 @@ import { type RunningService, startService } from '../../src/service/start-servi
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { triage } from '../../src/triage.ts';
-import { sentence } from '../local/scripted-answers.ts';
+import { lookupIn, SHOP } from '../bot/looked-up.ts';
 import { hasChromium, launchChromium } from './chromium.ts';
 import { paste, visit } from './visit.ts';
 
@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('the page over the real bot', () => {
       now: Date.now,
       newId: randomUUID,
       log,
-      lookup: async (query) => sentence(`Looked up ${query}.`),
+      lookup: lookupIn(() => SHOP),
       privacy: { retentionDays: null, usesModel: false },
     });
     service = await startService(
@@ -103,9 +103,9 @@ describe.skipIf(!hasChromium)('the page over the real bot', () => {
     const { page } = visited;
     await page.locator('#message').pressSequentially('/del');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('example.com');
+    await page.keyboard.type('shop.example');
     await page.keyboard.press('Enter');
-    await page.locator('.answer').getByText('Looked up example.com.').waitFor();
+    await page.locator('.answer').getByText('Microsoft 365 runs its mailboxes.').waitFor();
   });
 
   it('takes a request for hours after its problems were mended, without any local part in what is shown', async () => {

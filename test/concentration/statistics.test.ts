@@ -25,7 +25,9 @@ describe('statistics', () => {
     const p = [
       0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528, 0.759, 1,
     ];
-    expect(discoveryThreshold(Float64Array.from(p), 15, 0.05)).toBe(0.0095);
+    const bound = discoveryThreshold(Float64Array.from(p), 15, 0.05);
+    expect(p.filter((probability) => probability <= bound)).toEqual([0.0001, 0.0004, 0.0019, 0.0095]);
+    expect(bound).toBeCloseTo((4 / 15) * 0.05, 12);
   });
   it('counts equal places as what they are, and one heap as one', () => {
     expect(effectiveNumber([5, 5, 5, 5])).toBe(4);

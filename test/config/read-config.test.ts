@@ -48,3 +48,36 @@ test('a setting of a room that this version does not hold is said, not passed ov
   const config = readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' });
   expect(config.notes).toEqual(['SLACK_BOT_TOKEN is set, but this version does not use it']);
 });
+
+test('where requests for hours go is checked whole, and nothing of it is printed', () => {
+  const good = readConfig({
+    HOURS_SLACK_CHANNEL: 'T01/C0123ABCD',
+    HOURS_EMAIL: 'a@help.example, b@help.example',
+    SMTP_URL: 'smtps://user:hunter2@smtp.example.com',
+    HOURS_WEBHOOK_URL: 'https://hook.example/x',
+    HOURS_WEBHOOK_SECRET: 'sixteen characters',
+  });
+  expect(good.ok && good.settings.HOURS_EMAIL).toEqual(['a@help.example', 'b@help.example']);
+  const alone = readConfig({ HOURS_EMAIL: 'a@help.example', HOURS_WEBHOOK_SECRET: 'sixteen characters' });
+  expect(!alone.ok && alone.problems.map(({ name }) => name)).toEqual(['SMTP_URL', 'HOURS_WEBHOOK_URL']);
+  for (const [name, value] of [
+    ['HOURS_SLACK_CHANNEL', '#deliverability'],
+    ['HOURS_EMAIL', 'a@help.example\nBcc: canary@x.example'],
+    ['SMTP_URL', 'smtp://canary.example?tls.rejectUnauthorized=false'],
+    ['HOURS_WEBHOOK_URL', 'http://canary.example/'],
+    ['HOURS_WEBHOOK_URL', 'https://user:canary@hook.example/'],
+    ['HOURS_WEBHOOK_SECRET', 'canary'],
+  ] as const) {
+    const bad = readConfig({ [name]: value });
+    expect(!bad.ok && bad.problems.some((problem) => problem.name === name), `${name}=${value}`).toBe(true);
+    expect(JSON.stringify(bad)).not.toContain('canary');
+  }
+});
+
+test('a webhook without TLS is for this machine alone', () => {
+  const secret = { HOURS_WEBHOOK_SECRET: 'sixteen characters' };
+  for (const url of ['http://127.0.0.1:8080/x', 'http://localhost/x', 'http://[::1]/x'])
+    expect(readConfig({ ...secret, HOURS_WEBHOOK_URL: url }).ok, url).toBe(true);
+  for (const url of ['http://127.0.0.1.evil.example/', 'http://10.0.0.1/', 'ftp://localhost/', 'localhost'])
+    expect(readConfig({ ...secret, HOURS_WEBHOOK_URL: url }).ok, url).toBe(false);
+});

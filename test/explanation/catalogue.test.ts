@@ -194,6 +194,8 @@ const allValues = {
   lines: 2,
   kind: 'image/png',
   name: 'n',
+  from: '2026-11-03 14:05',
+  to: '2026-11-03 14:25',
 };
 
 function sampleValues(message: string): Record<string, number> {

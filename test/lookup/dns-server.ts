@@ -65,7 +65,7 @@ export async function startDnsServer(
     const overTcp = 'remoteAddress' in client;
     const key = `${type} ${name}`;
     asked.set(key, (asked.get(key) ?? 0) + 1);
-    const entry = zone[name];
+    const entry = entryOf(zone, name);
     const behaves = entry?.behaves ?? everywhere.behaves;
     open += 1;
     mostOpen = Math.max(mostOpen, open);
@@ -115,6 +115,17 @@ async function listen(handle: Handler, asked: ReadonlyMap<string, number>, mostO
   }
 }
 
+/** The entry of a name, or that of the wildcard which stands for it (RFC 4592 §3.3.1). */
+export function entryOf(zone: Zone, name: string): ZoneEntry | undefined {
+  const own = zone[name];
+  if (own !== undefined) return own;
+  for (let above = name.split('.').slice(1); above.length > 0; above = above.slice(1)) {
+    const wildcard = zone[`*.${above.join('.')}`];
+    if (wildcard !== undefined || zone[above.join('.')] !== undefined) return wildcard;
+  }
+  return undefined;
+}
+
 function fill(
   response: InstanceType<typeof Packet>,
   asked: string,
@@ -122,12 +133,12 @@ function fill(
   zone: Zone,
 ): void {
   let name = asked;
-  let entry = zone[name];
+  let entry = entryOf(zone, name);
   if (entry?.authenticated === true) (response.header as { ad?: number }).ad = 1;
   for (let hops = 0; entry?.CNAME !== undefined && type !== 'CNAME' && hops < 8; hops++) {
     push(response.answers, recordOf(name, 'CNAME', { domain: entry.CNAME }, entry));
     name = entry.CNAME;
-    entry = zone[name];
+    entry = entryOf(zone, name);
   }
   if (entry === undefined) response.header.rcode = RCODES.NXDOMAIN;
   else if (type !== undefined)

@@ -10,7 +10,19 @@ import { LABELLED_MTA_REPLIES } from './labelled-mtas.ts';
 import { LABELLED_PLATFORM_REPLIES } from './labelled-platforms.ts';
 import { LABELLED_RECEIVING_MTA_REPLIES } from './labelled-receiving-mtas.ts';
 import { LABELLED_REPLIES, type LabelledReply } from './labelled-replies.ts';
+import { LABELLED_SENDING_SIDE } from './labelled-sending-side.ts';
 import { LABELLED_WESTERN_EUROPEAN_REPLIES } from './labelled-western-europe.ts';
+import { LABELLED_WORDINGS_ASIAN } from './labelled-wordings-asian.ts';
+import { LABELLED_WORDINGS_ENGLISH_ONE } from './labelled-wordings-english-one.ts';
+import { LABELLED_WORDINGS_ENGLISH_TWO } from './labelled-wordings-english-two.ts';
+import { LABELLED_WORDINGS_FRENCH } from './labelled-wordings-french.ts';
+import { LABELLED_WORDINGS_GERMAN_DUTCH } from './labelled-wordings-german-dutch.ts';
+import { LABELLED_WORDINGS_MORE_LANGUAGES } from './labelled-wordings-more-languages.ts';
+import { LABELLED_WORDINGS_OPEN_WORDINGS_ONE } from './labelled-wordings-open-wordings-one.ts';
+import { LABELLED_WORDINGS_OPEN_WORDINGS_TWO } from './labelled-wordings-open-wordings-two.ts';
+import { LABELLED_WORDINGS_POLISH_RUSSIAN } from './labelled-wordings-polish-russian.ts';
+import { LABELLED_WORDINGS_SENTENCES } from './labelled-wordings-sentences.ts';
+import { LABELLED_WORDINGS_SPANISH_ITALIAN_PORTUGUESE } from './labelled-wordings-spanish-italian-portuguese.ts';
 import { LABELLED_WORLD_REPLIES } from './labelled-world.ts';
 import { MORE_LABELLED_REPLIES } from './more-labelled-replies.ts';
 
@@ -26,6 +38,18 @@ const ALL = [
   ...LABELLED_RECEIVING_MTA_REPLIES,
   ...LABELLED_WORLD_REPLIES,
   ...LABELLED_WESTERN_EUROPEAN_REPLIES,
+  ...LABELLED_WORDINGS_ENGLISH_ONE,
+  ...LABELLED_WORDINGS_ENGLISH_TWO,
+  ...LABELLED_WORDINGS_OPEN_WORDINGS_ONE,
+  ...LABELLED_WORDINGS_OPEN_WORDINGS_TWO,
+  ...LABELLED_WORDINGS_FRENCH,
+  ...LABELLED_WORDINGS_SPANISH_ITALIAN_PORTUGUESE,
+  ...LABELLED_WORDINGS_GERMAN_DUTCH,
+  ...LABELLED_WORDINGS_POLISH_RUSSIAN,
+  ...LABELLED_WORDINGS_ASIAN,
+  ...LABELLED_WORDINGS_MORE_LANGUAGES,
+  ...LABELLED_WORDINGS_SENTENCES,
+  ...LABELLED_SENDING_SIDE,
 ];
 const shareOf = (rows: readonly LabelledReply[], holds: (row: LabelledReply) => boolean): number =>
   rows.filter(holds).length / rows.length;

@@ -7,10 +7,12 @@ import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { purgeExpired } from '../../src/store/purge-expired.ts';
 import { DATABASE_FILE, openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { describeHoursStore } from '../contract/hours-store-contract.ts';
 import { aCase, aRequest, describeStore } from '../contract/store-contract.ts';
 import { sqliteFolder } from './sqlite-folder.ts';
 
 describeStore('SQLite', sqliteFolder);
+describeHoursStore('SQLite', sqliteFolder);
 
 const HOME = { platform: 'local', workspace: 'home' };
 
@@ -135,5 +137,33 @@ test('killed at any moment, no acknowledged request is lost and the numbers have
   expect(stored).toEqual(expect.arrayContaining(acknowledged));
   expect(acknowledged.length).toBeGreaterThanOrEqual(40);
   expect(stored).toEqual(stored.map((_, index) => `H-2026-${String(index + 1).padStart(4, '0')}`));
+  await store.close();
+});
+
+test('killed while it delivers, nothing is lost and what was delivered is not written twice', async () => {
+  const { directory, open } = await folder();
+  const delivered: string[] = [];
+  for (const wanted of [2, 5]) {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'deliver-until-killed.ts'), directory], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let seen = 0;
+    for await (const line of createInterface({ input: child.stdout })) {
+      delivered.push(line);
+      seen += 1;
+      if (seen === wanted) child.kill('SIGKILL');
+    }
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    expect(child.signalCode).toBe('SIGKILL');
+  }
+  const store = await open();
+  const requests = await store.hours.requestedBy(HOME, 'ada', 100_000);
+  const later = Date.UTC(2027, 0, 1);
+  const waiting = (await store.outbox.claimDue(later, later + 1, 100_000)).map(({ number }) => number);
+  const numbers = new Set([...delivered, ...waiting]);
+  expect(requests.filter(({ number }) => !numbers.has(number))).toEqual([]);
+  expect(new Set(waiting).size).toBe(waiting.length);
+  // Of what was delivered at most the one that was under way when the process ended waits again.
+  expect(delivered.filter((number) => waiting.includes(number)).length).toBeLessThanOrEqual(2);
   await store.close();
 });

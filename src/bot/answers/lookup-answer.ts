@@ -1,131 +1,92 @@
-import { frenchTypography } from '../../explanation/french-typography.ts';
-import type { Provider } from '../../knowledge/providers/provider.ts';
 import type { Language } from '../../knowledge/vocabulary.ts';
-import type { Found } from '../../lookup/found.ts';
-import type { DomainFindings, IpFindings, LookupResult } from '../../lookup/lookup.ts';
-import { cleanText } from '../../report/clean-text.ts';
+import type { DomainFindings, LookupResult } from '../../lookup/lookup-result.ts';
 import type { Answer, Block } from '../answer.ts';
-import { LOOKUP_WORDS, type LookupWords } from './lookup-words.ts';
+import { type CardContext, cardContext, heading, literal } from './lookup-blocks.ts';
+import { type LookupOffers, lookupButtons, meantButton } from './lookup-buttons.ts';
+import { fromHeadline, toHeadline } from './lookup-headline.ts';
+import { addressCard } from './lookup-ip.ts';
+import { receiverBlocks } from './lookup-receiver.ts';
+import { type SeenFacts, seenBlocks } from './lookup-seen.ts';
+import { senderBlocks } from './lookup-sender.ts';
 
-/** Hosts or records named in one line of the card. */
-const MOST_NAMED = 5;
-const PAGES = ['requirements', 'replies', 'delisting', 'postmaster', 'feedbackLoop', 'dashboard'] as const;
+export interface LookupAnswerFacts {
+  readonly language: Language;
+  /** What this workspace has seen of the domain or its provider; null where nothing was, or nobody can tell. */
+  readonly seen?: SeenFacts | null;
+  /** What can be asked for next; left out where nothing can be pressed. */
+  readonly offers?: LookupOffers;
+}
 
-/** The card for one domain or IP address: what it takes, who runs it, what that provider asks of senders. */
-export function lookupAnswer(result: LookupResult, language: Language): Answer {
-  const words = LOOKUP_WORDS[language];
-  const typeset = (text: string) => (language === 'fr' ? frenchTypography(text) : text);
+/** The card for one domain or IP address, for those who send to it and for those who send from it. */
+export function lookupAnswer(result: LookupResult, facts: LookupAnswerFacts): Answer {
+  const context = cardContext(facts.language);
+  const { language, words } = context;
+  const buttons = facts.offers === undefined ? [] : lookupButtons(result, facts.offers, context);
   if (result.kind === 'refused') {
-    const text = typeset(fill(words.problem[result.problem], { query: cleanText(result.query, 100) }));
-    return { summary: text, language, blocks: [{ kind: 'notice', tone: 'problem', text }] };
+    const text = words.problem(result.problem, result.query);
+    const meant = result.meant === null ? [] : meantBlocks(result.query, result.meant, facts, context);
+    return { summary: text, language, blocks: [{ kind: 'notice', tone: 'problem', text }, ...meant] };
   }
-  const { summary, blocks } = result.kind === 'domain' ? domainCard(result, words, language) : ipCard(result, words);
-  return { summary: typeset(summary), language, blocks: blocks.map((block) => typesetBlock(block, typeset)) };
-}
-
-function domainCard(found: DomainFindings, words: LookupWords, language: Language): Pick<Answer, 'summary' | 'blocks'> {
-  const name = found.provider?.name ?? words.notKnown;
-  const notices = [
-    ...(found.nullMx ? [words.nullMx] : []),
-    ...(found.mx.state === 'absent' ? [words.noMx] : []),
-    ...(found.spf.state === 'present' && found.spf.value.length > 1
-      ? [fill(words.spfMany, { count: found.spf.value.length })]
-      : []),
-  ];
-  const blocks: Block[] = [
-    heading(found.shown),
-    {
-      kind: 'facts',
-      facts: [
-        { label: words.provider, value: name },
-        { label: words.filter, value: found.filter?.name ?? words.none },
-        { label: words.mx, value: found.nullMx ? '.' : stated(mxNames(found), words) },
-        { label: words.spf, value: stated(found.spf, words) },
-        { label: words.dmarc, value: stated(found.dmarc, words) },
-      ],
-    },
-    ...notices.map((text): Block => ({ kind: 'notice', tone: 'warning', text })),
-    ...[found.provider, found.filter].flatMap((provider) =>
-      provider ? providerBlocks(provider, words, language) : [],
-    ),
-  ];
-  return { summary: fill(words.domainSummary, { domain: found.shown, provider: name }), blocks };
-}
-
-function ipCard(found: IpFindings, words: LookupWords): Pick<Answer, 'summary' | 'blocks'> {
-  const names = stated(found.names, words);
-  const notices = [
-    ...(found.names.state === 'absent' ? [words.noPtr] : []),
-    ...(found.names.state === 'present' && found.confirmed.state === 'absent' ? [words.notConfirmed] : []),
-  ];
-  const facts = [
-    { label: words.names, value: names },
-    { label: words.confirmed, value: stated(found.confirmed, words) },
-  ];
+  if (result.kind === 'ip') {
+    const { said, blocks } = addressCard(result, context);
+    const summary = words.card('summary', { name: result.address, said });
+    return { summary, language, blocks: [...blocks, ...buttons] };
+  }
+  const [to, from] = [toHeadline(result, context), fromHeadline(result, context)];
+  const seen = facts.seen ? seenBlocks(facts.seen, context) : [];
+  if (isSlip(result)) {
+    const meant = result.meant ?? '';
+    return {
+      summary: words.card('summary', {
+        name: result.shown,
+        said: words.card('meant', { domain: result.shown, meant }),
+      }),
+      language,
+      blocks: [heading(namesOf(result)), ...meantBlocks(result.shown, meant, facts, context), plain(to), ...seen],
+    };
+  }
   return {
-    summary: fill(words.ipSummary, { address: found.address, names }),
+    summary: words.card('summary', { name: result.shown, said: `${to} ${from}` }),
+    language,
     blocks: [
-      heading(found.address),
-      { kind: 'facts', facts },
-      ...notices.map((text): Block => ({ kind: 'notice', tone: 'warning', text })),
+      heading(namesOf(result)),
+      ...(result.meant === null ? [] : meantBlocks(result.shown, result.meant, facts, context)),
+      {
+        kind: 'text',
+        markdown: [headline(words.card('to-heading'), to), headline(words.card('from-heading'), from)].join('\n\n'),
+      },
+      ...receiverBlocks(result, context),
+      ...seen,
+      ...senderBlocks(result, context),
+      ...buttons,
     ],
   };
 }
 
-function providerBlocks(provider: Provider, words: LookupWords, language: Language): readonly Block[] {
-  const demands = (provider.demands ?? []).map((demand) => ({ text: demand[language] }));
-  const patience = provider.patienceMinutes;
-  const pages = PAGES.flatMap((page) => {
-    const url = provider.pages[page];
-    return url === undefined ? [] : [`- [${words.page[page]}](${url})`];
-  });
+/** A name that was mistyped and has no mail: nobody wants to know how to set it up. */
+function isSlip({ meant, exists, receiver }: DomainFindings): boolean {
+  const mailless = exists === false || (receiver.mx.state === 'absent' && !receiver.implicitMx);
+  return meant !== null && mailless;
+}
+
+/** The name as it reads, and as the DNS has it where that differs. */
+function namesOf({ shown, domain }: DomainFindings): string {
+  return shown === domain ? shown : `${shown} (${domain})`;
+}
+
+function plain(text: string): Block {
+  return { kind: 'text', markdown: literal(text) };
+}
+
+function headline(situation: string, sentence: string): string {
+  return `**${literal(situation)}.** ${literal(sentence)}`;
+}
+
+/** "Did you mean gmail.com?", with a button where one can be pressed. */
+function meantBlocks(domain: string, meant: string, facts: LookupAnswerFacts, { words }: CardContext): Block[] {
+  const text = words.card('meant', { domain, meant });
   return [
-    ...(demands.length > 0 ? [list(fill(words.demands, { provider: provider.name }), demands)] : []),
-    ...(patience === undefined
-      ? []
-      : [{ kind: 'text', markdown: fill(words.patience, { minutes: patience }) } as const]),
-    ...(pages.length > 0
-      ? [heading(fill(words.pages, { provider: provider.name })), { kind: 'text', markdown: pages.join('\n') } as const]
-      : []),
+    { kind: 'notice', tone: 'warning', text },
+    ...(facts.offers === undefined ? [] : [meantButton(meant, words)]),
   ];
-}
-
-function heading(text: string): Block {
-  return { kind: 'text', markdown: `**${text}**` };
-}
-
-function list(title: string, items: readonly { readonly text: string; readonly url?: string }[]): Block {
-  return { kind: 'checklist', title, items };
-}
-
-function mxNames(found: DomainFindings): Found<readonly string[]> {
-  return found.mx.state === 'present'
-    ? { state: 'present', value: found.mx.value.map((host) => host.exchange) }
-    : found.mx;
-}
-
-/** One of three states in words: what is there, "not there", "could not be found out". */
-function stated(found: Found<readonly string[]>, words: LookupWords): string {
-  if (found.state !== 'present') return words[found.state];
-  const named = found.value.slice(0, MOST_NAMED).map((value) => cleanText(value, 300));
-  return named.join(', ') + (found.value.length > MOST_NAMED ? ' …' : '');
-}
-
-function typesetBlock(block: Block, typeset: (text: string) => string): Block {
-  if (block.kind === 'notice') return { ...block, text: typeset(block.text) };
-  // Only headings and sentences: the addresses in a list of links are no prose.
-  if (block.kind === 'text' && !block.markdown.startsWith('- ['))
-    return { ...block, markdown: typeset(block.markdown) };
-  if (block.kind === 'checklist') {
-    return {
-      ...block,
-      title: typeset(block.title),
-      items: block.items.map((item) => ({ ...item, text: typeset(item.text) })),
-    };
-  }
-  return block;
-}
-
-function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 }

@@ -5,11 +5,16 @@ import type { Answer, Block } from '../answer.ts';
 export function noticeAnswer(
   text: string,
   language: Language,
-  options: { readonly tone?: 'info' | 'warning' | 'problem'; readonly below?: readonly Block[] } = {},
+  options: {
+    readonly tone?: 'info' | 'warning' | 'problem';
+    readonly below?: readonly Block[];
+    readonly audience?: 'asker' | 'everyone';
+  } = {},
 ): Answer {
   return {
     summary: text,
     language,
     blocks: [{ kind: 'notice', tone: options.tone ?? 'info', text }, ...(options.below ?? [])],
+    ...(options.audience === undefined ? {} : { audience: options.audience }),
   };
 }

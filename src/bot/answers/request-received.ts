@@ -9,10 +9,12 @@ export interface ReceivedFacts {
   readonly created: boolean;
   /** Recipients' addresses were taken out of it. */
   readonly redacted: boolean;
+  /** Someone is told of it: a destination is configured. */
+  readonly told: boolean;
 }
 
 /** Confirms a stored request with its number. */
-export function requestReceived({ request, created, redacted }: ReceivedFacts, language: Language): Answer {
+export function requestReceived({ request, created, redacted, told }: ReceivedFacts, language: Language): Answer {
   const text = messagesOf(language);
   const said = created ? text.received(request.number) : text.receivedBefore(request.number);
   const labels = text.receivedFacts;
@@ -31,7 +33,9 @@ export function requestReceived({ request, created, redacted }: ReceivedFacts, l
         ],
       },
       ...(redacted ? [{ kind: 'notice', tone: 'warning', text: text.receivedRedacted } as const] : []),
-      { kind: 'text', markdown: text.receivedNext },
+      told
+        ? { kind: 'text', markdown: text.receivedNext }
+        : { kind: 'notice', tone: 'warning', text: text.hours.nobodyTold },
     ],
   };
 }

@@ -5,6 +5,8 @@ import type { Language } from '../../knowledge/vocabulary.ts';
 import type { Report } from '../../report/report-schema.ts';
 import type { Answer } from '../answer.ts';
 import { messagesOf } from '../messages/messages-of.ts';
+import { requestState } from './request-state.ts';
+import { utcMinute } from './utc-minute.ts';
 
 export interface StatusFacts {
   /** The newest report of this thread; null without a case. */
@@ -28,6 +30,7 @@ export function statusAnswer({ report, revision, requests }: StatusFacts, langua
   return {
     summary: text.statusSummary,
     language,
+    audience: 'asker',
     blocks: [
       { kind: 'facts', facts: [{ label: text.statusCase, value: state }] },
       requests.length === 0
@@ -42,15 +45,11 @@ export function statusAnswer({ report, revision, requests }: StatusFacts, langua
             ],
             rows: requests.map((request) => [
               request.number,
-              text.requestStates[request.state],
-              minute(request.updatedAt),
+              requestState(request, language),
+              utcMinute(request.updatedAt),
             ]),
             more: 0,
           },
     ],
   };
-}
-
-function minute(time: number): string {
-  return new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -12,8 +12,14 @@ import { nextEvidence } from '../answers/verdict-answer.ts';
 import type { Inbound } from '../inbound.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Turn } from '../turn.ts';
+import { actOnHours, isHoursAction } from './act-on-hours.ts';
+import { actOnLookup } from './act-on-lookup.ts';
+import { answerWord } from './answer-word.ts';
+import { openSettings } from './change-settings.ts';
 import { FORGET_ACTION, forgetUser } from './forget-user.ts';
 import { openRequestForm } from './open-request-form.ts';
+import { STOP_ACTION } from './tell-progress.ts';
+import { tryExample } from './try-example.ts';
 
 /** As many as a report holds by default. */
 const ALL_DOMAINS = 1000;
@@ -30,6 +36,14 @@ const CASE_ACTIONS: Readonly<Record<string, CaseAction>> = {
   'feedback-down': (stored, _report, turn) => vote('down', stored, turn),
 };
 
+/** Buttons that belong to no case. */
+const PLAIN_ACTIONS: Readonly<Record<string, (value: string, turn: Turn) => Promise<void>>> = {
+  'try-example': tryExample,
+  'new-request': (_value, turn) => openRequestForm(null, turn),
+  'open-settings': (_value, turn) => openSettings(turn),
+  [STOP_ACTION]: (_value, turn) => answerWord('stop', turn),
+};
+
 /** Someone pressed a button. Old buttons and deleted cases get a plain sentence. */
 export async function actOnButton(inbound: Extract<Inbound, { kind: 'action' }>, turn: Turn): Promise<void> {
   const { conversation, language, place, ports } = turn;
@@ -38,6 +52,9 @@ export async function actOnButton(inbound: Extract<Inbound, { kind: 'action' }>,
     await forgetUser(turn);
     return;
   }
+  if (await actOnLookup(inbound.action, inbound.value, turn)) return;
+  if (isHoursAction(inbound.action)) return actOnHours(inbound, turn);
+  if (Object.hasOwn(PLAIN_ACTIONS, inbound.action)) return PLAIN_ACTIONS[inbound.action]?.(inbound.value, turn);
   const act = Object.hasOwn(CASE_ACTIONS, inbound.action) ? CASE_ACTIONS[inbound.action] : undefined;
   if (act === undefined) {
     await conversation.post(noticeAnswer(text.unknownAction, language));

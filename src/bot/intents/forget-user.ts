@@ -17,6 +17,7 @@ export async function askToForget({ conversation, language, place, ports }: Turn
   await conversation.post(
     noticeAnswer(asked, language, {
       tone: 'warning',
+      audience: 'asker',
       below: [
         {
           kind: 'buttons',
@@ -28,13 +29,33 @@ export async function askToForget({ conversation, language, place, ports }: Turn
 }
 
 /** Deletes what is kept about the user who pressed. */
-export async function forgetUser({ conversation, language, place, ports }: Turn): Promise<void> {
+export async function forgetUser(turn: Turn): Promise<void> {
+  const { conversation, language, place, ports } = turn;
   const text = messagesOf(language);
+  const cards = await cardsOfUser(turn);
   const deleted = await ports.store.forgetUser(place, place.user);
   ports.log('bot.forgotten', { platform: place.platform, ...deleted });
-  const nothing = deleted.cases + deleted.requests + deleted.feedback === 0;
+  await emptyCards(cards, turn);
+  const nothing = deleted.cases + deleted.requests + deleted.feedback + deleted.watches === 0;
   const said = nothing
     ? text.forgetNothing
     : text.forgotten(formatCount(deleted.cases, language), formatCount(deleted.requests, language));
-  await conversation.post(noticeAnswer(said, language));
+  await conversation.post(noticeAnswer(said, language, { audience: 'asker' }));
+}
+
+/** The experts' cards of the user's requests, which show what the user filled in. */
+async function cardsOfUser({ place, ports }: Turn) {
+  const requests = await ports.store.hours.requestedBy(place, place.user, MOST_COUNTED);
+  const cards = await Promise.all(requests.map((request) => ports.store.hours.cardsOf(request)));
+  return requests.flatMap(({ number }, at) => (cards[at] ?? []).map((card) => ({ ...card, number })));
+}
+
+/** Empties the cards; one that cannot be reached is told in the log, and stays for the experts to delete. */
+async function emptyCards(cards: Awaited<ReturnType<typeof cardsOfUser>>, { ports }: Turn): Promise<void> {
+  for (const card of cards) {
+    const answer = noticeAnswer(messagesOf('en').hours.deletedRequest(card.number), 'en');
+    await ports.courier?.update({ ...card, thread: '' }, card.message, answer).catch(() => {
+      ports.log('hours.card-not-emptied-failed', { number: card.number, platform: card.platform });
+    });
+  }
 }

@@ -5,6 +5,8 @@ import { verdictLabel } from '../../explanation/verdict-words.ts';
 import { itemFromText } from '../../intake/intake-items.ts';
 import type { IntakeItem } from '../../intake/text-source.ts';
 import { classifyReply } from '../../replies/classify-reply.ts';
+import type { Report } from '../../report/report-schema.ts';
+import type { triage as triageSpine } from '../../triage.ts';
 import { hintAnswer } from '../answers/hint-answer.ts';
 import { noticeAnswer } from '../answers/notice-answer.ts';
 import { problemAnswer } from '../answers/problem-answer.ts';
@@ -12,6 +14,7 @@ import { replyAnswer } from '../answers/reply-answer.ts';
 import { verdictAnswer } from '../answers/verdict-answer.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { Turn } from '../turn.ts';
+import { tellProgress } from './tell-progress.ts';
 
 export interface SentEvidence {
   /** '' when only files came. */
@@ -26,41 +29,68 @@ const MOST_REPLY_LINES = 6;
 
 /** Adds text and files to the thread's case and answers with the verdict, or says what could not be read. */
 export async function triageEvidence(sent: SentEvidence, turn: Turn): Promise<void> {
-  const { conversation, language, ports } = turn;
+  const { conversation, language } = turn;
   await conversation.status(messagesOf(language).reading);
+  const items = itemsOf(sent);
+  const progress = tellProgress(items, turn);
+  const result = await judge(items, turn, (evidence, options, ports) =>
+    turn.ports.triage(evidence, options, { ...ports, onRead: progress.onRead }),
+  );
+  await progress.finish(answerFor(result, sent, turn));
+}
+
+/**
+ * The same for what was not said to the bot: answers only with a verdict on failures that it understood, and is silent
+ * and keeps nothing otherwise. `inCase`: the thread is a case already, so any readable evidence belongs to it.
+ */
+export async function triageOverheard(sent: SentEvidence, inCase: boolean, turn: Turn): Promise<void> {
+  const result = await judge(itemsOf(sent), turn, async (evidence, options, ports) => {
+    const judged = await turn.ports.triage(evidence, options, ports);
+    const telling = judged.ok && (inCase || tellsFailures(judged.report));
+    return !judged.ok || telling ? judged : { ok: false, problem: { id: 'no-deliveries', values: {} } };
+  });
+  if (result.kind === 'judged') await turn.conversation.post(answerFor(result, sent, turn));
+}
+
+function tellsFailures({ input, replies }: Report): boolean {
+  return input.failed > 0 && replies.some(({ cause }) => cause !== 'unknown' && cause !== 'not-a-failure');
+}
+
+function itemsOf(sent: SentEvidence): IntakeItem[] {
+  const items = sent.files.map(withoutLocalPartInName);
+  // Line ends and outer white space differ between clients; the same paste must be known again.
+  const text = sent.text.replace(/\r\n?/g, '\n').trim();
+  return text === '' ? items : [...items, itemFromText('paste', `${text}\n`)];
+}
+
+/** Judges evidence as part of the thread's case; while it lasts, `stop` in the thread ends it. */
+async function judge(items: readonly IntakeItem[], turn: Turn, triage: typeof triageSpine): Promise<AddEvidenceResult> {
+  const { place, language, ports, running } = turn;
   const started = ports.now();
-  const result = await judge(sent, turn);
+  const { now, newId, store, reword } = ports;
+  const result = await running.during(caseKeyText(place), (signal) =>
+    addEvidence(
+      { key: caseKeyOf(place), user: place.user, language, items },
+      {
+        store,
+        now,
+        newId,
+        signal,
+        triage: (evidence, options) =>
+          triage(evidence, options, { now, signal, ...(reword === undefined ? {} : { reword }) }),
+      },
+    ),
+  );
   ports.log('bot.triaged', {
-    platform: turn.place.platform,
+    platform: place.platform,
     outcome: result.kind,
     verdict: result.kind === 'judged' ? result.report.verdict.kind : null,
     format: result.kind === 'judged' ? result.report.input.format : null,
     problem: result.kind === 'unreadable' ? result.problem.id : null,
-    files: sent.files.length,
-    milliseconds: ports.now() - started,
+    items: items.length,
+    milliseconds: now() - started,
   });
-  await conversation.status(null);
-  await conversation.post(answerFor(result, sent, turn));
-}
-
-function judge(sent: SentEvidence, { place, language, ports }: Turn): Promise<AddEvidenceResult> {
-  const items = sent.files.map(withoutLocalPartInName);
-  // Line ends and outer white space differ between clients; the same paste must be known again.
-  const text = sent.text.replace(/\r\n?/g, '\n').trim();
-  if (text !== '') items.push(itemFromText('paste', `${text}\n`));
-  return addEvidence(
-    { key: caseKeyOf(place), user: place.user, language, items },
-    {
-      store: ports.store,
-      now: ports.now,
-      newId: ports.newId,
-      triage: (evidence, options) =>
-        ports.triage(evidence, options, {
-          now: ports.now,
-          ...(ports.reword === undefined ? {} : { reword: ports.reword }),
-        }),
-    },
-  );
+  return result;
 }
 
 function answerFor(result: AddEvidenceResult, sent: SentEvidence, turn: Turn) {
@@ -79,6 +109,7 @@ function answerFor(result: AddEvidenceResult, sent: SentEvidence, turn: Turn) {
 /** What no reader took may still be one reply that the rules know. */
 function unreadableAnswer(result: Extract<AddEvidenceResult, { kind: 'unreadable' }>, sent: SentEvidence, turn: Turn) {
   const { language, memory, place } = turn;
+  if (result.problem.id === 'stopped') return noticeAnswer(messagesOf(language).channel.stopped, language);
   if (sent.files.length > 0) return problemAnswer(result.problem, language);
   if (sent.text.split('\n').length <= MOST_REPLY_LINES) {
     const meaning = classifyReply({ reply: sent.text });

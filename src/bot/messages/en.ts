@@ -1,9 +1,16 @@
+import { EN_CHANNEL } from './en-channel.ts';
+import { EN_HOURS } from './en-hours.ts';
+import { EN_TROUBLE } from './en-trouble.ts';
 import type { Messages } from './messages.ts';
 
 const counted = (count: number, one: string, other: string) => (count === 1 ? `1 ${one}` : `${count} ${other}`);
 
 /** What the bot says in English. */
 export const EN: Messages = {
+  hours: EN_HOURS,
+  channel: EN_CHANNEL,
+  trouble: EN_TROUBLE,
+
   helpSummary:
     'Paste the delivery errors you see, or upload a log or export, and I tell you why mail is not getting through.',
   helpMarkdown:
@@ -14,6 +21,9 @@ export const EN: Messages = {
     { label: '/deliverability status', value: 'your case in this thread and your requests for hours' },
     { label: '/deliverability privacy', value: 'what is kept, and for how long' },
     { label: '/deliverability forget', value: 'delete what is kept about you here' },
+    { label: '/deliverability settings', value: 'when I answer in this channel, and in which language' },
+    { label: 'home', value: 'your recent cases and your requests' },
+    { label: 'stop', value: 'end the reading of a large file' },
     { label: 'classify 421 4.7.0 …', value: 'what one reply means' },
     { label: 'why? what should I do first?', value: 'questions about the verdict in this thread' },
   ],
@@ -145,20 +155,22 @@ export const EN: Messages = {
   privacyMarkdown: ({ retentionDays, usesModel }) =>
     [
       '**What is kept.** Of what you paste or upload: counts, recipient domains, receiving hosts, sending addresses, and one redacted sample of each kind of reply. The text itself and files are not kept, and no recipient’s name before the @ is stored, logged or shown.',
-      '**Requests for hours** are kept as you send them, with your name and e-mail address; recipients’ addresses are taken out first.',
+      '**Requests for hours** are kept as you send them, with your name and e-mail address, and go to the experts; recipients’ addresses are taken out first. Questions and answers about a request are kept with it.',
+      '**Watched domains** are kept with what the DNS said of them at the last check, until you stop the watch.',
       retentionDays === null
         ? '**For how long.** Until you or your administrator delete it.'
-        : `**For how long.** ${counted(retentionDays, 'day', 'days')} after the last change; requests for hours that are still open stay until they are closed.`,
+        : `**For how long.** ${counted(retentionDays, 'day', 'days')} after the last change (a watched domain: after the watch began); requests for hours that are still open stay until they are closed.`,
       usesModel
         ? '**Language model.** A model may reword explanations. It gets totals and names of providers, never your text. It does not decide the verdict.'
         : '**Language model.** None is used.',
-      '**Delete.** `/deliverability forget` deletes your cases, requests and ratings in this workspace.',
+      '**Delete.** `/deliverability forget` deletes your cases, requests, ratings and watched domains in this workspace. Mail that went to the experts is beyond my reach.',
     ].join('\n\n'),
   forgetAsk: (cases, requests) =>
-    `This deletes what is kept about you in this workspace: ${cases} cases, ${requests} requests for hours, and your ratings. It cannot be undone.`,
+    `This deletes what is kept about you in this workspace: ${cases} cases, ${requests} requests for hours, your ratings and the domains that you watch. It cannot be undone.`,
   forgetNothing: 'Nothing is kept about you in this workspace.',
   forgetButton: 'Delete my data',
-  forgotten: (cases, requests) => `Deleted: ${cases} cases, ${requests} requests for hours, and your ratings.`,
+  forgotten: (cases, requests) =>
+    `Deleted: ${cases} cases, ${requests} requests for hours, your ratings and the domains that you watched.`,
 
   formTitle: 'Request deliverability hours',
   formIntro:

@@ -1,9 +1,16 @@
+import { FR_CHANNEL } from './fr-channel.ts';
+import { FR_HOURS } from './fr-hours.ts';
+import { FR_TROUBLE } from './fr-trouble.ts';
 import type { Messages } from './messages.ts';
 
 const counted = (count: number, one: string, other: string) => (count < 2 ? `${count} ${one}` : `${count} ${other}`);
 
 /** What the bot says in French; `messagesOf` sets the narrow spaces. */
 export const FR: Messages = {
+  hours: FR_HOURS,
+  channel: FR_CHANNEL,
+  trouble: FR_TROUBLE,
+
   helpSummary:
     'Collez les erreurs de remise que vous voyez, ou envoyez un journal ou un export : je vous dis pourquoi les messages n’arrivent pas.',
   helpMarkdown:
@@ -14,6 +21,9 @@ export const FR: Messages = {
     { label: '/deliverability status', value: 'votre dossier dans ce fil et vos demandes d’heures' },
     { label: '/deliverability privacy', value: 'ce qui est conservé, et combien de temps' },
     { label: '/deliverability forget', value: 'supprimer ce qui est conservé sur vous ici' },
+    { label: '/deliverability réglages', value: 'quand je réponds dans ce canal, et en quelle langue' },
+    { label: 'accueil', value: 'vos dossiers récents et vos demandes' },
+    { label: 'arrêter', value: 'mettre fin à la lecture d’un gros fichier' },
     { label: 'classer 421 4.7.0 …', value: 'ce que signifie une réponse' },
     { label: 'pourquoi ? que faire d’abord ?', value: 'questions sur le verdict de ce fil' },
   ],
@@ -149,21 +159,22 @@ export const FR: Messages = {
   privacyMarkdown: ({ retentionDays, usesModel }) =>
     [
       '**Ce qui est conservé.** De ce que vous collez ou envoyez : des nombres, les domaines destinataires, les serveurs destinataires, les adresses d’envoi, et un exemple expurgé de chaque type de réponse. Ni le texte lui-même ni les fichiers ne sont conservés, et aucun nom de destinataire (ce qui précède le @) n’est stocké, journalisé ou affiché.',
-      '**Les demandes d’heures** sont conservées telles que vous les envoyez, avec votre nom et votre adresse e-mail ; les adresses des destinataires en sont d’abord retirées.',
+      '**Les demandes d’heures** sont conservées telles que vous les envoyez, avec votre nom et votre adresse e-mail, et transmises aux experts ; les adresses des destinataires en sont d’abord retirées. Les questions et réponses sur une demande sont conservées avec elle.',
+      '**Les domaines surveillés** sont conservés avec ce que le DNS en disait au dernier contrôle, jusqu’à ce que vous mettiez fin à la surveillance.',
       retentionDays === null
         ? '**Combien de temps.** Jusqu’à ce que vous ou votre administrateur les supprimiez.'
-        : `**Combien de temps.** ${counted(retentionDays, 'jour', 'jours')} après la dernière modification ; les demandes d’heures encore ouvertes restent jusqu’à leur clôture.`,
+        : `**Combien de temps.** ${counted(retentionDays, 'jour', 'jours')} après la dernière modification (pour un domaine surveillé : après le début de la surveillance) ; les demandes d’heures encore ouvertes restent jusqu’à leur clôture.`,
       usesModel
         ? '**Modèle de langage.** Un modèle peut reformuler les explications. Il reçoit des totaux et des noms de fournisseurs, jamais votre texte. Il ne décide pas du verdict.'
         : '**Modèle de langage.** Aucun n’est utilisé.',
-      '**Supprimer.** `/deliverability forget` supprime vos dossiers, vos demandes et vos avis dans cet espace.',
+      '**Supprimer.** `/deliverability forget` supprime vos dossiers, vos demandes, vos avis et vos domaines surveillés dans cet espace. Les messages électroniques déjà envoyés aux experts sont hors de ma portée.',
     ].join('\n\n'),
   forgetAsk: (cases, requests) =>
-    `Ceci supprime ce qui est conservé sur vous dans cet espace (dossiers : ${cases}, demandes d’heures : ${requests}) ainsi que vos avis. C’est irréversible.`,
+    `Ceci supprime ce qui est conservé sur vous dans cet espace (dossiers : ${cases}, demandes d’heures : ${requests}) ainsi que vos avis et les domaines que vous surveillez. C’est irréversible.`,
   forgetNothing: 'Rien n’est conservé sur vous dans cet espace.',
   forgetButton: 'Supprimer mes données',
   forgotten: (cases, requests) =>
-    `Supprimé (dossiers : ${cases}, demandes d’heures : ${requests}), ainsi que vos avis.`,
+    `Supprimé (dossiers : ${cases}, demandes d’heures : ${requests}), ainsi que vos avis et les domaines que vous surveilliez.`,
 
   formTitle: 'Demander des heures de délivrabilité',
   formIntro:

@@ -1,9 +1,16 @@
 import type { RequestState } from '../../hours/hours-request.ts';
 import type { FieldProblem, RequestFieldId } from '../../hours/request-fields.ts';
 import type { Cause, Origin, Persistence } from '../../knowledge/vocabulary.ts';
+import type { ChannelMessages } from './channel-messages.ts';
+import type { HoursMessages } from './hours-messages.ts';
+import type { TroubleMessages } from './trouble-messages.ts';
 
 /** Names and numbers arrive worded; nothing here is markup but where the name ends in `Markdown`. */
 export interface Messages {
+  readonly hours: HoursMessages;
+  readonly channel: ChannelMessages;
+  readonly trouble: TroubleMessages;
+
   readonly helpSummary: string;
   readonly helpMarkdown: string;
   readonly helpCommandsTitle: string;

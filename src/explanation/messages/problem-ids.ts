@@ -17,5 +17,6 @@ export const PROBLEM_IDS = [
   'no-deliveries', // {format, lookedFor?}
   'took-too-long', // {seconds}
   'reader-failed', // {code}
+  'stopped',
 ] as const;
 export type ProblemId = (typeof PROBLEM_IDS)[number];

@@ -32,7 +32,7 @@ export const BACKGROUND_RATES: Readonly<Record<EvidenceGroup, BackgroundRate>> =
     rate: 0.015,
     hot: 0.08,
     share: 0.08,
-    blindShare: 0.15,
+    blindShare: 0.25,
     why: 'Short throttles at full send speed are ordinary; Adobe: up to 10 % soft at one provider.',
   },
   authentication: {

@@ -155,7 +155,7 @@ export const KIND_LIKELIHOODS: readonly KindLikelihood[] = [
   {
     group: 'network',
     shape: 'few',
-    log: { 'own-mta': 2.5, 'receiver-outage': 1.2, reputation: 1.2 },
+    log: { 'own-mta': 2.8, 'receiver-outage': 1.2, reputation: 1.2 },
     why: 'Several receivers at once: routes of the sender, rarely several outages.',
   },
   {
@@ -198,7 +198,7 @@ export const KIND_LIKELIHOODS: readonly KindLikelihood[] = [
   {
     group: 'receiver-fault',
     shape: 'everywhere',
-    log: { 'own-mta': 2, 'receiver-outage': 1, healthy: 1 },
+    log: { 'own-mta': 2.8, 'receiver-outage': 1, healthy: 1 },
     why: 'All receivers do not fail together: something on the way does.',
   },
   {
@@ -317,8 +317,8 @@ export const KIND_LIKELIHOODS: readonly KindLikelihood[] = [
   {
     group: 'unknown',
     shape: 'one',
-    log: { reputation: 2, 'receiver-outage': 1.2, 'own-mta': 0.6, healthy: 0.6, authentication: 0.6 },
-    why: 'A text without a cause at one receiver.',
+    log: { reputation: 2.6, 'receiver-outage': 1.2, 'own-mta': 0.6, healthy: 0.6, authentication: 0.6 },
+    why: 'KA-21165: errors in just a few domains, more likely reputation; a text without a cause adds nothing to it.',
   },
   {
     group: 'unknown',
@@ -329,7 +329,7 @@ export const KIND_LIKELIHOODS: readonly KindLikelihood[] = [
   {
     group: 'unknown',
     shape: 'everywhere',
-    log: { 'own-mta': 2, reputation: 1, authentication: 0.8 },
+    log: { 'own-mta': 2.4, reputation: 1, authentication: 0.8 },
     why: 'KA-21165 turned round.',
   },
   { group: 'unknown', shape: 'scattered', log: { healthy: 2.2 }, why: 'Odd replies of small receivers.' },

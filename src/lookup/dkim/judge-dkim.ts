@@ -11,6 +11,10 @@ const PROPER_BITS = 2048;
  * selectors that were only tried, the missing ones say nothing.
  */
 export function judgeDkim(domain: string, found: DkimFound, asked: boolean): readonly Remark[] {
+  const [first] = found.selectors;
+  if (first?.selector === '*') {
+    return [remark('dkim-wildcard', 'note', { domain, state: first.key?.state ?? 'broken' })];
+  }
   const present = found.selectors.filter(({ state }) => state !== 'absent' && state !== 'unknown');
   const remarks = found.selectors.flatMap((one) => selectorRemarks(one, asked));
   if (present.length > 0 || asked) return remarks;

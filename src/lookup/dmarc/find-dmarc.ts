@@ -30,23 +30,52 @@ interface Step {
 
 /**
  * Finds the policy of a domain and its organisational domain by the DNS tree walk of RFC 9989 §4.10.
- * All steps are asked for at once; there are eight at most.
+ * All steps are asked for at once; there are eight at most. A step that stayed open ends the walk, since a record there
+ * would have had its say; the domain's own record applies all the same.
  */
 export async function findDmarc(domain: string, dns: DnsPort): Promise<DmarcFound> {
   const steps = await Promise.all(walkNames(domain).map((name) => recordsAt(name, dns)));
-  const organizationalDomain = organizationalDomainOf(domain, steps);
-  const own = steps[0];
-  const at = own?.records?.length ? own : steps.find(({ name }) => name === organizationalDomain);
-  const policySite = at?.records?.length ? at : steps.find(({ records }) => records?.some(isPublicSuffixPolicy));
-  if (own?.records === null || at?.records === null) return { state: 'unknown', organizationalDomain };
-  const records = policySite?.records ?? [];
-  const [first] = records;
-  if (policySite === undefined || first === undefined) {
-    const open = steps.some((step) => step.records === null);
-    return { state: open ? 'unknown' : 'absent', organizationalDomain };
+  const { found, complete } = walked(steps);
+  const organizationalDomain = organizationalDomainOf(domain, found);
+  const [own] = steps;
+  if (own?.records !== undefined && own.records !== null && own.records.length > 1) {
+    return { state: 'several', at: domain, organizationalDomain, records: own.records };
   }
-  if (records.length > 1) return { state: 'several', at: policySite.name, organizationalDomain, records };
-  return { state: 'present', at: policySite.name, organizationalDomain, record: parseDmarc(first) };
+  const present = ({ name, record }: Found): DmarcFound => ({
+    state: 'present',
+    at: name,
+    organizationalDomain,
+    record,
+  });
+  const [first] = found;
+  if (first?.name === domain) return present(first);
+  if (!complete) return { state: 'unknown', organizationalDomain };
+  const last = found.at(-1);
+  const site = found.find(({ name }) => name === organizationalDomain) ?? (last?.record.psd === 'y' ? last : undefined);
+  if (site !== undefined) return present(site);
+  const several = steps.find(({ records }) => records !== null && records.length > 1);
+  if (several?.records) return { state: 'several', at: several.name, organizationalDomain, records: several.records };
+  return { state: 'absent', organizationalDomain };
+}
+
+/** A record on the way; where several stand at one name, none counts. */
+interface Found {
+  readonly name: string;
+  readonly record: DmarcRecord;
+}
+
+/** The records on the way up, until one says that it is the end (`psd`). */
+function walked(steps: readonly Step[]): { readonly found: readonly Found[]; readonly complete: boolean } {
+  const found: Found[] = [];
+  for (const { name, records } of steps) {
+    if (records === null) return { found, complete: false };
+    const [only, ...others] = records;
+    if (only === undefined || others.length > 0) continue;
+    const record = parseDmarc(only);
+    found.push({ name, record });
+    if (record.psd !== 'u') break;
+  }
+  return { found, complete: true };
 }
 
 /** The names that the walk visits, longest first. */
@@ -65,24 +94,13 @@ async function recordsAt(name: string, dns: DnsPort): Promise<Step> {
 }
 
 /** RFC 9989 §4.10.2: `psd=n` names it, `psd=y` puts it one label below, else the record with the fewest labels does. */
-function organizationalDomainOf(domain: string, steps: readonly Step[]): string {
-  let shortest = domain;
-  for (const [index, { name, records }] of steps.entries()) {
-    const [only, ...others] = records ?? [];
-    if (only === undefined || others.length > 0) continue;
-    const { psd } = parseDmarc(only);
-    if (psd === 'n') return name;
-    if (psd === 'y' && index > 0) return labelBelow(domain, name);
-    shortest = name;
-  }
-  return shortest;
+function organizationalDomainOf(domain: string, found: readonly Found[]): string {
+  const last = found.at(-1);
+  if (last === undefined) return domain;
+  return last.record.psd === 'y' && last.name !== domain ? labelBelow(domain, last.name) : last.name;
 }
 
 function labelBelow(domain: string, above: string): string {
   const count = above.split('.').length + 1;
   return domain.split('.').slice(-count).join('.');
-}
-
-function isPublicSuffixPolicy(record: string): boolean {
-  return parseDmarc(record).psd === 'y';
 }

@@ -1,7 +1,9 @@
-import { type Remark, remark } from '../remark.ts';
+import { getDomain } from 'tldts';
+import { type RecordToPublish, type Remark, remark } from '../remark.ts';
 import type { ReportAddress } from './check-report-addresses.ts';
-import type { DmarcPolicy } from './dmarc-record.ts';
+import { type DmarcPolicy, parseDmarc } from './dmarc-record.ts';
 import type { DmarcFound } from './find-dmarc.ts';
+import { withTags } from './mended-record.ts';
 
 const STRENGTH: Readonly<Record<DmarcPolicy, number>> = { none: 0, quarantine: 1, reject: 2 };
 
@@ -9,21 +11,32 @@ const STRENGTH: Readonly<Record<DmarcPolicy, number>> = { none: 0, quarantine: 1
 export function judgeDmarc(domain: string, found: DmarcFound, reports: readonly ReportAddress[]): readonly Remark[] {
   if (found.state === 'unknown') return [remark('dmarc-open', 'open', { domain })];
   if (found.state === 'absent') {
-    const name = `_dmarc.${found.organizationalDomain}`;
-    const value = `v=DMARC1; p=none; rua=mailto:dmarc@${found.organizationalDomain}`;
-    return [remark('dmarc-missing', 'wrong', { domain }, { name, type: 'TXT', value })];
+    // One record for the whole organisation covers every subdomain.
+    const at = getDomain(domain, { allowPrivateDomains: false }) ?? domain;
+    return [remark('dmarc-missing', 'wrong', { domain }, publish(at, `v=DMARC1; p=none; rua=mailto:dmarc@${at}`))];
   }
-  if (found.state === 'several')
-    return [remark('dmarc-several', 'wrong', { count: found.records.length, at: found.at })];
+  if (found.state === 'several') {
+    const { records, at } = found;
+    return [remark('dmarc-several', 'wrong', { count: records.length, at }, publish(at, strictest(records)))];
+  }
   const { record, at } = found;
   const policy = appliedPolicy(domain, found);
+  const plain = withTags(record.text, { pct: null, rf: null, ri: null });
   const remarks = [
-    ...(record.policy === null ? [remark('dmarc-no-policy', 'wrong', { at })] : []),
+    ...(record.policy === null
+      ? [remark('dmarc-no-policy', 'wrong', { at }, publish(at, withTags(record.text, { p: 'none' })))]
+      : []),
     ...record.broken.slice(0, 3).map((piece) => remark('dmarc-broken', 'weak', { piece })),
-    ...(policy === 'none' && record.policy !== null ? [remark('dmarc-none', 'weak', { at })] : []),
+    ...(policy === 'none' && record.policy !== null
+      ? [remark('dmarc-none', 'weak', { at }, publish(at, stricter(domain, found)))]
+      : []),
     ...(record.testing ? [remark('dmarc-testing', 'note', { at })] : []),
-    ...(record.percent !== null ? [remark('dmarc-percent', 'note', { percent: record.percent })] : []),
-    ...(record.obsolete.length > 0 ? [remark('dmarc-obsolete', 'note', { tags: record.obsolete.join(', ') })] : []),
+    ...(record.percent !== null
+      ? [remark('dmarc-percent', 'note', { percent: record.percent }, publish(at, plain))]
+      : []),
+    ...(record.obsolete.length > 0
+      ? [remark('dmarc-obsolete', 'note', { tags: record.obsolete.join(', ') }, publish(at, plain))]
+      : []),
     ...weakerRemarks(found),
     ...reportRemarks(found, reports),
     ...(at !== domain ? [remark('dmarc-inherited', 'note', { at })] : []),
@@ -45,16 +58,39 @@ function weakerRemarks({ record }: Extract<DmarcFound, { state: 'present' }>): R
 }
 
 function reportRemarks(
-  { record }: Extract<DmarcFound, { state: 'present' }>,
+  { record, at }: Extract<DmarcFound, { state: 'present' }>,
   reports: readonly ReportAddress[],
 ): Remark[] {
-  if (record.aggregateReports.length === 0) return [remark('dmarc-no-reports', 'note')];
+  if (record.aggregateReports.length === 0) {
+    return [remark('dmarc-no-reports', 'note', {}, publish(at, withTags(record.text, { rua: `mailto:dmarc@${at}` })))];
+  }
   const about = (state: ReportAddress['state']) => [
     ...new Set(reports.filter((one) => one.state === state).map(({ domain }) => domain)),
   ];
   return [
     ...(about('malformed').length > 0 ? [remark('dmarc-report-malformed', 'weak')] : []),
-    ...about('refused').map((target) => remark('dmarc-report-refused', 'weak', { target })),
+    ...about('refused').map((target) => remark('dmarc-report-refused', 'weak', { target }, permission(at, target))),
     ...about('unknown').map((target) => remark('dmarc-report-open', 'open', { target })),
   ];
+}
+
+/** The policy at its next step: quarantine, for the tag that applies to this domain. */
+function stricter(domain: string, { record, at }: Extract<DmarcFound, { state: 'present' }>): string {
+  const bySubdomainTag = at !== domain && record.subdomainPolicy !== null;
+  return withTags(record.text, bySubdomainTag ? { sp: 'quarantine' } : { p: 'quarantine' });
+}
+
+/** Of several records the one to keep. */
+function strictest(records: readonly string[]): string {
+  const strength = (text: string) => STRENGTH[parseDmarc(text).policy ?? 'none'];
+  return [...records].sort((a, b) => strength(b) - strength(a))[0] ?? '';
+}
+
+/** What a foreign domain publishes to take reports about this one (RFC 9990). */
+function permission(at: string, target: string): RecordToPublish {
+  return { name: `${at}._report._dmarc.${target}`, type: 'TXT', value: 'v=DMARC1' };
+}
+
+function publish(at: string, value: string): RecordToPublish {
+  return { name: `_dmarc.${at}`, type: 'TXT', value };
 }

@@ -7,6 +7,8 @@ export interface DnsCacheOptions {
   readonly inFlight?: number;
   /** Answers kept at most; the oldest go first. */
   readonly most?: number;
+  /** Milliseconds after which a question that still waits for its turn is dropped: who asked it has gone by then. */
+  readonly patience?: number;
 }
 
 const LONGEST_KEPT_SECONDS = 3600;
@@ -15,13 +17,19 @@ const LONGEST_KEPT_SECONDS = 3600;
  * Keeps answers for their TTL (an hour at most), asks the same question once however many wait for it, and bounds
  * what is on the wire. What could not be found out is not kept: the next one asks anew.
  */
-export function cachedDns(dns: DnsPort, { now, inFlight = 64, most = 20_000 }: DnsCacheOptions): DnsPort {
+export function cachedDns(
+  dns: DnsPort,
+  { now, inFlight = 64, most = 20_000, patience = 5000 }: DnsCacheOptions,
+): DnsPort {
   const kept = new Map<string, { readonly until: number; readonly answer: DnsAnswer<unknown> }>();
   const pending = new Map<string, Promise<DnsAnswer<unknown>>>();
   const turn = turnstile(inFlight);
 
   const ask = async (key: string, name: string, type: RecordType): Promise<DnsAnswer<unknown>> => {
-    const answer: DnsAnswer<unknown> = await turn(() => dns.ask(name, type));
+    const since = now();
+    const answer = await turn(async (): Promise<DnsAnswer<unknown>> => {
+      return now() - since > patience ? { state: 'unknown', trouble: 'timeout' } : dns.ask(name, type);
+    });
     if (answer.state === 'unknown' || answer.ttl <= 0) return answer;
     kept.delete(key);
     kept.set(key, { until: now() + Math.min(answer.ttl, LONGEST_KEPT_SECONDS) * 1000, answer });

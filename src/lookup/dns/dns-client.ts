@@ -17,7 +17,7 @@ export interface DnsClientOptions {
 /** Fits into any path's smallest packet (RFC 6891 §6.2.5, DNS flag day 2020). */
 const UDP_SIZE = 1232;
 const DNS_PORT = 53;
-/** A name that no packet can carry (RFC 1035 §2.3.4). */
+/** A longer name or label no packet can carry (RFC 1035 §2.3.4); names of other letters than ASCII come as A-labels. */
 const LONGEST_NAME = 253;
 const LONGEST_LABEL = 63;
 
@@ -26,16 +26,20 @@ const LONGEST_LABEL = 63;
  * followed by the next; what none answers is `unknown`.
  */
 export function createDnsClient({ servers, timeout = 1500, rounds = 2 }: DnsClientOptions): DnsPort {
-  const resolvers = (servers.length > 0 ? servers : getServers()).map(parseServer);
+  let resolvers = (servers.length > 0 ? servers : getServers()).map(parseServer);
   return {
     ask: async (name, type) => {
       if (!fits(name)) return { state: 'absent', nameExists: false, ttl: 0 };
       let last: DnsAnswer<never> = { state: 'unknown', trouble: 'unreachable' };
       for (let round = 0; round < rounds; round++) {
-        for (const server of resolvers) {
+        for (const server of [...resolvers]) {
           const answer = await askServer({ id: randomInt(0x10000), name, type }, server, timeout);
           if (answer.state !== 'unknown') return answer;
           last = answer;
+          // A server that does not answer is asked last from now on: else every question would wait for it.
+          if (answer.trouble === 'timeout' || answer.trouble === 'unreachable') {
+            resolvers = [...resolvers.filter((one) => one !== server), server];
+          }
         }
       }
       return last;
@@ -74,7 +78,8 @@ async function askServer<T extends RecordType>(
 }
 
 function fits(name: string): boolean {
-  return name.length <= LONGEST_NAME && name.split('.').every((label) => label !== '' && label.length <= LONGEST_LABEL);
+  if (name.length > LONGEST_NAME || !/^[\x21-\x7e]+$/.test(name)) return false;
+  return name.split('.').every((label) => label !== '' && label.length <= LONGEST_LABEL);
 }
 
 /** `192.0.2.1`, `192.0.2.1:5353`, `[2001:db8::1]:53`, `2001:db8::1`. */

@@ -2,6 +2,8 @@
 export interface RecordData {
   readonly A: string;
   readonly AAAA: string;
+  /** Where the name is an alias: what it stands for. */
+  readonly CNAME: string;
   readonly MX: MxRecord;
   readonly NS: string;
   readonly PTR: string;

@@ -26,6 +26,9 @@ export function exchangeOverUdp<T>(
   return new Promise((resolve) => {
     const socket = createSocket(isIPv6(server.address) ? 'udp6' : 'udp4');
     const timer = setTimeout(() => end('timeout'), timeout);
+    // A question that nobody waits for any more must not keep the process: who waits has a timer of its own.
+    timer.unref();
+    socket.unref();
     let ended = false;
     const end = (outcome: Exchanged<T>): void => {
       if (ended) return;
@@ -55,6 +58,8 @@ export function exchangeOverTcp<T>(
   return new Promise((resolve) => {
     const socket = tcpConnect({ host: server.address, port: server.port });
     const timer = setTimeout(() => end('timeout'), timeout);
+    timer.unref();
+    socket.unref();
     let received = Buffer.alloc(0);
     let ended = false;
     const end = (outcome: Exchanged<T>): void => {

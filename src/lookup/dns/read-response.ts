@@ -82,6 +82,7 @@ function dataOf(answer: Answer): RecordData[RecordType] | null {
     case 'A':
     case 'AAAA':
       return answer.data;
+    case 'CNAME':
     case 'NS':
     case 'PTR':
       return plainName(answer.data);

@@ -28,18 +28,20 @@ export interface SpfNode {
 const DEEPEST = 11;
 /** Records of one tree; more is an attack on the reader. */
 const MOST_RECORDS = 60;
+/** Hosts and MX records of one tree that are asked for; an evaluation looks at twenty at most. */
+const MOST_HOST_QUESTIONS = 60;
 /** Costs a look-up each. */
 const COSTLY: ReadonlySet<Mechanism['kind']> = new Set(['include', 'exists', 'a', 'mx', 'ptr']);
 
 /** Opens a domain's SPF record with all that it includes; the branches are asked for at the same time. */
 export function expandSpf(domain: string, dns: DnsPort): Promise<SpfNode> {
-  const budget = { records: MOST_RECORDS };
+  const budget = { records: MOST_RECORDS, hosts: MOST_HOST_QUESTIONS };
   return expand(domain, [], { dns, budget });
 }
 
 interface Walk {
   readonly dns: DnsPort;
-  readonly budget: { records: number };
+  readonly budget: { records: number; hosts: number };
 }
 
 async function expand(domain: string, above: readonly string[], walk: Walk): Promise<SpfNode> {
@@ -75,7 +77,7 @@ async function opened(
   const next = all === null && redirect !== null ? [...targets, { by: 'redirect' as const, to: redirect }] : targets;
   const [children, hosts] = await Promise.all([
     Promise.all(next.map(async ({ by, to }) => ({ by, node: await expand(to, above, walk) }))),
-    Promise.all(reached.map((one) => hostsOf(one, domain, walk.dns))),
+    Promise.all(reached.map((one) => hostsOf(one, domain, walk))),
   ]);
   const below = children.map(({ node }) => node);
   const own = reached.filter(({ kind }) => COSTLY.has(kind)).length + (next.length - targets.length);
@@ -99,11 +101,13 @@ async function opened(
 async function hostsOf(
   mechanism: Mechanism,
   domain: string,
-  dns: DnsPort,
+  { dns, budget }: Walk,
 ): Promise<{ readonly voids: number; readonly mx?: { readonly domain: string; readonly count: number } }> {
   if (mechanism.kind !== 'a' && mechanism.kind !== 'mx') return { voids: 0 };
   const name = mechanism.domain ?? domain;
   if (name.includes('%')) return { voids: 0 };
+  budget.hosts -= 1;
+  if (budget.hosts < 0) return { voids: 0 };
   if (mechanism.kind === 'a') return { voids: (await isVoidHost(name, dns)) ? 1 : 0 };
   const answer = await dns.ask(name, 'MX');
   if (answer.state !== 'present') return { voids: answer.state === 'absent' ? 1 : 0 };

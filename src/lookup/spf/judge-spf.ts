@@ -1,6 +1,7 @@
-import { type Remark, remark } from '../remark.ts';
+import { type RecordToPublish, type Remark, remark } from '../remark.ts';
 import { MOST_LOOKUPS, MOST_NAMES, MOST_VOID_LOOKUPS } from './evaluate-spf.ts';
 import type { SpfNode } from './expand-spf.ts';
+import { mergedRecords, withCautiousEnd, withoutSlips } from './mended-record.ts';
 import type { Mechanism } from './spf-record.ts';
 
 /** From here on one more include may break it. */
@@ -15,10 +16,14 @@ export function judgeSpf(root: SpfNode): readonly Remark[] {
   const { domain, records } = root;
   if (root.state === 'unknown') return [remark('spf-open', 'open', { domain })];
   if (root.state === 'absent') {
-    return [remark('spf-missing', 'wrong', { domain }, { name: domain, type: 'TXT', value: 'v=spf1 mx -all' })];
+    return [remark('spf-missing', 'wrong', { domain }, publish(root, 'v=spf1 mx -all'))];
   }
-  if (root.state === 'several') return [remark('spf-several', 'wrong', { count: records.length })];
-  if (root.problem !== null) return [remark('spf-syntax', 'wrong', { ...root.problem })];
+  if (root.state === 'several') {
+    return [remark('spf-several', 'wrong', { count: records.length }, publish(root, mergedRecords(records)))];
+  }
+  if (root.problem !== null) {
+    return [remark('spf-syntax', 'wrong', { ...root.problem }, publish(root, withoutSlips(records[0] ?? '')))];
+  }
   const remarks = [...countRemarks(root), ...treeRemarks(root), ...allRemarks(root), ...recordRemarks(root)];
   if (remarks.some(({ level }) => level !== 'note')) return [...remarks].sort(byLevel);
   return [...remarks, remark('spf-in-order', 'good', { count: root.lookups, most: MOST_LOOKUPS })];
@@ -41,23 +46,38 @@ function countRemarks({ lookups, voidLookups }: SpfNode): Remark[] {
 function treeRemarks(root: SpfNode): Remark[] {
   const below = nodesBelow(root);
   const seen = new Set<string>();
-  return below.flatMap(({ domain, state, problem }) => {
-    const repeated = seen.has(domain);
-    seen.add(domain);
-    if (repeated) return state === 'present' ? [remark('spf-repeated-include', 'note', { domain })] : [];
-    if (state === 'absent') return [remark('spf-include-missing', 'wrong', { domain })];
-    if (state === 'loop') return [remark('spf-loop', 'wrong', { domain })];
-    if (state === 'several' || problem !== null) return [remark('spf-include-broken', 'wrong', { domain })];
-    return state === 'unknown' ? [remark('spf-include-open', 'open', { domain })] : [];
+  const repeated = new Set<string>();
+  const faults = below.flatMap((node) => {
+    const key = `${node.state} ${node.domain}`;
+    if (seen.has(key)) {
+      if (node.state === 'present') repeated.add(node.domain);
+      return [];
+    }
+    seen.add(key);
+    return faultOf(node);
   });
+  return [...faults, ...[...repeated].map((domain) => remark('spf-repeated-include', 'note', { domain }))];
+}
+
+function faultOf({ domain, state, problem }: SpfNode): Remark[] {
+  if (state === 'absent') return [remark('spf-include-missing', 'wrong', { domain })];
+  if (state === 'loop') return [remark('spf-loop', 'wrong', { domain })];
+  if (state === 'several' || problem !== null) return [remark('spf-include-broken', 'wrong', { domain })];
+  return state === 'unknown' ? [remark('spf-include-open', 'open', { domain })] : [];
+}
+
+function publish({ domain }: SpfNode, value: string | null): RecordToPublish | undefined {
+  return value === null ? undefined : { name: domain, type: 'TXT', value };
 }
 
 function allRemarks(root: SpfNode): Remark[] {
   const term = `${root.all ?? ''}all`;
-  if (root.all === '+') return [remark('spf-pass-all', 'wrong', { term })];
-  if (root.all === '?') return [remark('spf-neutral-all', 'weak', { term })];
+  const redirects = root.children.some(({ by }) => by === 'redirect');
+  const mended = redirects ? undefined : publish(root, withCautiousEnd(root.records[0] ?? ''));
+  if (root.all === '+') return [remark('spf-pass-all', 'wrong', { term }, mended)];
+  if (root.all === '?') return [remark('spf-neutral-all', 'weak', { term }, mended)];
   const open = nodesBelow(root).some(({ state }) => state === 'unknown' || state === 'macro');
-  if (root.all === null && !open) return [remark('spf-no-all', 'weak', { domain: root.domain })];
+  if (root.all === null && !open) return [remark('spf-no-all', 'weak', { domain: root.domain }, mended)];
   return [];
 }
 

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cachedDns } from '../../../src/lookup/dns/cached-dns.ts';
 import { deadlineDns } from '../../../src/lookup/dns/deadline-dns.ts';
 import { createDnsClient } from '../../../src/lookup/dns/dns-client.ts';
+import type { DnsPort } from '../../../src/lookup/dns/dns-port.ts';
 import { blocklistName, reverseName } from '../../../src/lookup/dns/reverse-name.ts';
 import { startDnsServer, type TestDns } from '../dns-server.ts';
 
 let server: TestDns;
 const client = (more: Partial<Parameters<typeof createDnsClient>[0]> = {}) =>
-  createDnsClient({ servers: [server.address], timeout: 250, rounds: 1, ...more });
+  createDnsClient({ servers: [server.address], timeout: 5000, rounds: 1, ...more });
 
 beforeAll(async () => {
   server = await startDnsServer({
@@ -34,7 +35,6 @@ beforeAll(async () => {
     'servfail.example.com': { behaves: 'SERVFAIL' },
     'refused.example.com': { behaves: 'REFUSED' },
     'silent.example.com': { behaves: 'silent' },
-    'slow.example.com': { A: ['192.0.2.8'], delay: 120 },
     'nomail.example.com': { MX: [[0, '']] },
     'brief.example.com': { A: ['192.0.2.7'], ttl: 0 },
   });
@@ -95,7 +95,7 @@ describe('a question over the wire', () => {
     ['refused.example.com', 'refused'],
     ['silent.example.com', 'timeout'],
   ] as const)('%s stays open: %s', async (name, trouble) => {
-    expect(await client().ask(name, 'A')).toEqual({ state: 'unknown', trouble });
+    expect(await client({ timeout: 800 }).ask(name, 'A')).toEqual({ state: 'unknown', trouble });
   });
 
   test('a name that no packet can carry is absent and never sent', async () => {
@@ -107,10 +107,23 @@ describe('a question over the wire', () => {
 
   test('the next server answers where the first is dead or fails', async () => {
     const failing = await startDnsServer({ 'example.com': { behaves: 'SERVFAIL' } });
-    const dns = createDnsClient({ servers: ['127.0.0.1:1', failing.address, server.address], timeout: 250, rounds: 1 });
+    const dns = createDnsClient({
+      servers: ['127.0.0.1:1', failing.address, server.address],
+      timeout: 5000,
+      rounds: 1,
+    });
     expect(await dns.ask('example.com', 'A')).toMatchObject({ state: 'present' });
     await failing.close();
   });
+});
+
+test('a server that stays silent is asked last from then on', async () => {
+  const silent = await startDnsServer({}, { behaves: 'silent' });
+  const dns = createDnsClient({ servers: [silent.address, server.address], timeout: 1000, rounds: 1 });
+  await dns.ask('example.com', 'A');
+  for (const type of ['AAAA', 'MX', 'NS', 'TXT'] as const) await dns.ask('example.com', type);
+  expect([...silent.asked.keys()]).toEqual(['A example.com']);
+  await silent.close();
 });
 
 describe('the cache', () => {
@@ -152,6 +165,23 @@ describe('the cache', () => {
     await many.close();
   });
 
+  test('drops questions that waited so long for their turn that nobody waits for them any more', async () => {
+    let clock = 0;
+    const sent: string[] = [];
+    const slow: DnsPort = {
+      ask: async (name) => {
+        sent.push(name);
+        clock += 3000;
+        return { state: 'absent', nameExists: true, ttl: 0 };
+      },
+    };
+    const dns = cachedDns(slow, { now: () => clock, inFlight: 1, patience: 5000 });
+    const answers = await Promise.all(['a', 'b', 'c', 'd'].map((name) => dns.ask(name, 'A')));
+    // The clock stood at 3 s when b, c and d came; d's turn is at 9 s.
+    expect(sent).toEqual(['a', 'b', 'c']);
+    expect(answers.map(({ state }) => state)).toEqual(['absent', 'absent', 'absent', 'unknown']);
+  });
+
   test('forgets the oldest answer when it is full', async () => {
     const dns = cachedDns(client(), { now: () => 0, most: 1 });
     const before = server.asked.get('MX example.com') ?? 0;
@@ -163,12 +193,15 @@ describe('the cache', () => {
 });
 
 test('after the deadline what is open is unknown, and what was answered stays', async () => {
-  const inner = client({ timeout: 2000 });
-  const { dns, end } = deadlineDns(inner, 60);
-  const [quick, slow] = await Promise.all([dns.ask('example.com', 'A'), dns.ask('slow.example.com', 'A')]);
+  const inner = client({ timeout: 20_000 });
+  const { dns, end } = deadlineDns(inner, 800);
+  const [quick, slow] = await Promise.all([dns.ask('example.com', 'A'), dns.ask('silent.example.com', 'A')]);
   end();
   expect(quick.state).toBe('present');
   expect(slow).toEqual({ state: 'unknown', trouble: 'timeout' });
+  const before = server.asked.get('MX example.com') ?? 0;
+  expect(await dns.ask('example.com', 'MX')).toEqual({ state: 'unknown', trouble: 'timeout' });
+  expect(server.asked.get('MX example.com') ?? 0).toBe(before);
 });
 
 test.each([

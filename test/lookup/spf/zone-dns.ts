@@ -1,15 +1,15 @@
-import type { DnsPort } from '../../../src/lookup/dns/dns-port.ts';
-import type { Zone } from '../dns-server.ts';
+import type { DnsPort, SoaRecord } from '../../../src/lookup/dns/dns-port.ts';
+import { entryOf, type Zone, type ZoneEntry } from '../dns-server.ts';
 
 /** The DNS as a table in memory, for cases in which the wire does not matter. Names in lower case; aliases are followed. */
 export function zoneDns(zone: Zone): DnsPort {
-  const entryOf = (name: string, hops = 0): Zone[string] | undefined => {
-    const entry = zone[name.toLowerCase()];
-    return entry?.CNAME !== undefined && hops < 8 ? entryOf(entry.CNAME, hops + 1) : entry;
+  const followed = (name: string, hops = 0): ZoneEntry | undefined => {
+    const entry = entryOf(zone, name.toLowerCase());
+    return entry?.CNAME !== undefined && hops < 8 ? followed(entry.CNAME, hops + 1) : entry;
   };
   return {
     ask: async (name, type) => {
-      const entry = entryOf(name);
+      const entry = type === 'CNAME' ? entryOf(zone, name.toLowerCase()) : followed(name);
       if (entry === undefined) return { state: 'absent', nameExists: false, ttl: 60 };
       if (entry.behaves === 'SERVFAIL') return { state: 'unknown', trouble: 'servfail' };
       if (entry.behaves === 'silent') return { state: 'unknown', trouble: 'timeout' };
@@ -32,7 +32,15 @@ function recordsOf(entry: Zone[string], type: string): readonly unknown[] {
     case 'NS':
     case 'PTR':
       return (entry[type] ?? []).map((name) => name.toLowerCase());
+    case 'CNAME':
+      return entry.CNAME === undefined ? [] : [entry.CNAME.toLowerCase()];
+    case 'SOA':
+      return entry.SOA === undefined ? [] : [soaOf(entry.SOA)];
     default:
       return [];
   }
+}
+
+function soaOf({ primary, admin, serial = 1, minimum = 60 }: NonNullable<ZoneEntry['SOA']>): SoaRecord {
+  return { primary, mailbox: admin, serial, refresh: 7200, retry: 900, expire: 1_209_600, minimum };
 }

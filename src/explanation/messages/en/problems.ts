@@ -33,4 +33,5 @@ export const PROBLEMS_EN: Readonly<Record<ProblemId, string>> = {
     'Reading took longer than {seconds, plural, one {# second} other {# seconds}} and was stopped. Send the hours in question only, or an export with one row per domain.',
   'reader-failed':
     'Reading this file broke off for a reason of our own ({code}); nothing else is touched. Try a smaller part of it, or paste the lines in question.',
+  stopped: 'Reading was stopped on request; nothing of it is counted.',
 };

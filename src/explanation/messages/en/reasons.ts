@@ -31,11 +31,15 @@ export const REASONS_EN: Readonly<Record<ReasonId, string>> = {
     'Your own mail server logged {signals, plural, one {# warning} other {# warnings}} beside the deliveries (connections that timed out, missing resources).',
   'connection-everywhere':
     'Connecting or looking up the receiver fails at {providers, plural, one {# provider} other {# unrelated providers}}: {share} of the failures ({failed, number}). So many receivers are not down at once.',
+  'relay-texts':
+    'Replies that refuse to relay your mail make up {share} of the failures ({failed, number}), at {providers, plural, one {# provider} other {# providers}}.',
   'smarthost-refuses': 'Your own relay server {relay} refuses the mail: {share} of the failures ({failed, number}).',
   'authentication-texts':
     'Replies that name SPF, DKIM, DMARC, reverse DNS, HELO or TLS make up {share} of the failures ({failed, number}), at {providers, plural, one {# provider} other {# providers}}.',
   'recipient-texts':
     'Unknown, full or unused mailboxes make up {share} of the failures ({failed, number}){rateKnown, select, yes {, {rate} of all attempts} other {}}.',
+  'mistyped-domains':
+    '{domains, plural, one {# recipient domain looks} other {# recipient domains look}} mistyped ({found}): {failed, plural, one {# failure} other {# failures}}. They cannot be reached because the mail should go elsewhere.',
   'outage-texts':
     'Timeouts and temporary faults at {provider} alone make up {share} of the failures ({failed, number}){rateKnown, select, yes {; {rate} of what was sent there failed} other {}}.',
   'unknown-burst':
@@ -51,9 +55,16 @@ export const REASONS_EN: Readonly<Record<ReasonId, string>> = {
   'backoff-inner':
     'At {provider}, {failed, number} rows only say that your mail server slowed down; the other replies from there give the cause, and those count.',
   'article-few-domains':
-    'The slow-down gathers at {providers, plural, one {one provider} other {# providers}}, with {share} of the failures. By the rule of article KA-21165, reputation is the likelier cause when just a few domains are touched.',
+    '{providers, plural, one {One provider holds} other {# providers hold}} {share} of the failures. By the rule of article KA-21165, reputation is the likelier cause when just a few domains are touched.',
   'article-spread':
-    'The slow-down is spread over {providers, plural, one {# provider} other {# unrelated providers}}. By the rule of article KA-21165, look at your own mail server first.',
+    'These failures are spread over {providers, plural, one {# provider} other {# unrelated providers}}. By the rule of article KA-21165, look at your own mail server first.',
+  'echoes-only':
+    'No failed attempt stands in this input: {lines, plural, one {# line repeats} other {# lines repeat}} failures from before it. How many failed first is not known.',
+  'echoed-cause':
+    'The reply that they repeat{providerKnown, select, yes { (from {provider})} other {}} points to {first}.',
+  began: 'This began at {from} (UTC): before that, the input shows none of these failures.',
+  ended: 'This ended at {to} (UTC): after that, the input shows none of these failures.',
+  lasted: 'This lasted from {from} to {to} (UTC): before and after, the input shows none of these failures.',
   'no-failures':
     'No failed attempt was found{attemptsKnown, select, yes { among {attempts, plural, one {# attempt} other {# attempts}}} other {}}.',
   'within-background':
@@ -93,6 +104,7 @@ export const NEXT_EN: Readonly<Record<NextEvidenceId, string>> = {
   volumes:
     'Send the number of messages per domain (two columns: domain, volume), or a log that also holds successful deliveries.',
   'more-lines': 'Send a longer piece of the log, or the whole file (it may be compressed with gzip or zip).',
+  'lines-before': 'Send the part of the log before these lines: it holds the attempts that failed first.',
   'own-mta-log':
     'Send the log of your own mail server for the same hour, with its warnings and its lines about connections.',
   'source-ip': 'Send the sending IP address (or pool) of each attempt.',

@@ -33,4 +33,5 @@ export const PROBLEMS_FR: Readonly<Record<ProblemId, string>> = {
     'La lecture a dépassé {seconds, plural, one {# seconde} other {# secondes}} et a été arrêtée. Envoyez seulement les heures concernées, ou un export avec une ligne par domaine.',
   'reader-failed':
     'La lecture de ce fichier s’est interrompue pour une raison qui tient à nous ({code}) ; rien d’autre n’est touché. Essayez une partie plus petite, ou collez les lignes concernées.',
+  stopped: 'La lecture a été arrêtée à la demande ; rien n’en est compté.',
 };

@@ -32,12 +32,16 @@ export const REASONS_FR: Readonly<Record<ReasonId, string>> = {
     'Votre propre serveur a noté {signals, plural, one {# avertissement} other {# avertissements}} à côté des envois (connexions expirées, ressources manquantes).',
   'connection-everywhere':
     'La connexion ou la résolution DNS échoue chez {providers, plural, one {# fournisseur} other {# fournisseurs sans lien entre eux}} : {share} des échecs ({failed, number}). Tant de destinataires ne tombent pas en panne en même temps.',
+  'relay-texts':
+    'Les réponses qui refusent de relayer vos messages représentent {share} des échecs ({failed, number}), chez {providers, plural, one {# fournisseur} other {# fournisseurs}}.',
   'smarthost-refuses':
     'Votre propre serveur relais {relay} refuse les messages : {share} des échecs ({failed, number}).',
   'authentication-texts':
     'Les réponses qui citent SPF, DKIM, DMARC, le DNS inverse, HELO ou TLS représentent {share} des échecs ({failed, number}), chez {providers, plural, one {# fournisseur} other {# fournisseurs}}.',
   'recipient-texts':
     'Les boîtes inconnues, pleines ou inutilisées représentent {share} des échecs ({failed, number}){rateKnown, select, yes {, soit {rate} de toutes les tentatives} other {}}.',
+  'mistyped-domains':
+    '{domains, plural, one {# domaine destinataire semble mal saisi} other {# domaines destinataires semblent mal saisis}} ({found}) : {failed, plural, one {# échec} other {# échecs}}. Injoignables, car le courrier devrait aller ailleurs.',
   'outage-texts':
     'Les délais dépassés et les pannes passagères chez {provider} seul représentent {share} des échecs ({failed, number}){rateKnown, select, yes { ; {rate} des envois vers ce fournisseur échouent} other {}}.',
   'unknown-burst':
@@ -53,9 +57,16 @@ export const REASONS_FR: Readonly<Record<ReasonId, string>> = {
   'backoff-inner':
     'Chez {provider}, {failed, number} lignes disent seulement que votre serveur a ralenti ; les autres réponses de ce fournisseur donnent la cause, et ce sont elles qui comptent.',
   'article-few-domains':
-    'Le ralentissement se concentre chez {providers, plural, one {un seul fournisseur} other {# fournisseurs}}, avec {share} des échecs. Selon la règle de l’article KA-21165, quand seuls quelques domaines sont touchés, la réputation est la cause la plus probable.',
+    '{providers, plural, one {Un seul fournisseur concentre} other {# fournisseurs concentrent}} {share} des échecs. Selon la règle de l’article KA-21165, quand seuls quelques domaines sont touchés, la réputation est la cause la plus probable.',
   'article-spread':
-    'Le ralentissement touche {providers, plural, one {# fournisseur} other {# fournisseurs sans lien entre eux}}. Selon la règle de l’article KA-21165, examinez d’abord votre propre serveur d’envoi.',
+    'Ces échecs touchent {providers, plural, one {# fournisseur} other {# fournisseurs sans lien entre eux}}. Selon la règle de l’article KA-21165, examinez d’abord votre propre serveur d’envoi.',
+  'echoes-only':
+    'Ces données ne contiennent aucune tentative en échec : {lines, plural, one {# ligne répète} other {# lignes répètent}} des échecs antérieurs. Leur nombre n’est pas connu.',
+  'echoed-cause':
+    'La réponse qu’elles répètent{providerKnown, select, yes { (de {provider})} other {}} désigne cette cause : {first}.',
+  began: 'Cela a commencé à {from} (UTC) : avant, les données ne montrent aucun de ces échecs.',
+  ended: 'Cela s’est arrêté à {to} (UTC) : après, les données ne montrent aucun de ces échecs.',
+  lasted: 'Cela a duré de {from} à {to} (UTC) : avant et après, les données ne montrent aucun de ces échecs.',
   'no-failures':
     'Aucune tentative en échec{attemptsKnown, select, yes { parmi {attempts, plural, one {# tentative} other {# tentatives}}} other {}}.',
   'within-background':
@@ -100,6 +111,8 @@ export const NEXT_FR: Readonly<Record<NextEvidenceId, string>> = {
   volumes:
     'Envoyez le nombre de messages par domaine (deux colonnes : domaine, volume), ou un journal qui contient aussi les remises réussies.',
   'more-lines': 'Envoyez un extrait plus long du journal, ou le fichier entier (compressé en gzip ou zip si besoin).',
+  'lines-before':
+    'Envoyez la partie du journal qui précède ces lignes : elle contient les tentatives qui ont échoué en premier.',
   'own-mta-log':
     'Envoyez le journal de votre propre serveur pour la même heure, avec ses avertissements et ses lignes de connexion.',
   'source-ip': 'Envoyez l’adresse IP d’envoi (ou le pool) de chaque tentative.',

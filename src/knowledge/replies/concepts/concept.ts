@@ -9,6 +9,7 @@ export const CONCEPTS = [
   'gone', // has left, no longer works here
   'full',
   'storage', // quota, space, capacity of a mailbox
+  'space', // of these, what can only be room to store
   'exhausted', // exceeded, reached, used up, not enough
   'disabled', // suspended, locked, closed, expired, inactive
   'sender',
@@ -29,6 +30,7 @@ export const CONCEPTS = [
   'source', // of spam
   'too-many',
   'connection',
+  'errors',
   'period', // per hour, per day, in a short time
   'limit',
   'rate',

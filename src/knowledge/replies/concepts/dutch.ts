@@ -5,18 +5,19 @@ export const DUTCH: ConceptWords = {
   account:
     'postvak | mailbox | brievenbus | account | *adres! | adressen | postbus | inbox | e mailadres | mailaccount',
   missing:
-    'bestaat niet | bestaat hier niet | niet bestaan | onbekend | niet gevonden | kon niet worden gevonden | kan niet worden gevonden | ongeldig | niet geldig | geen geldig | niet bekend | geen mx | geen gebruiker | geen postvak | geen mailbox | geen account | niet geregistreerd | onjuist | verkeerd | niet herkend | verwijderd | met deze naam | met die naam | onder deze naam | komt niet voor | niet aanwezig | foutief | bestaat niet meer | niet te vinden | bestaan niet | geen dergelijke | niet aangemaakt',
+    'bestaat niet | bestaat hier niet | niet bestaan | onbekend | niet gevonden | kon niet worden gevonden | kan niet worden gevonden | ongeldig | niet geldig | geen geldig | niet bekend | geen mx | geen gebruiker | geen postvak | geen mailbox | geen account | niet geregistreerd | onjuist | verkeerd | niet herkend | verwijderd | met deze naam | met die naam | onder deze naam | komt niet voor | niet aanwezig | foutief | bestaat niet meer | niet te vinden | bestaan niet | geen dergelijke | niet aangemaakt | niet bij ons bekend | bij ons niet bekend | niet toegewezen | hoort niet bij | komt niet overeen | niet teruggevonden | niet in ons systeem | is niet geregistreerd | bestaat bij ons niet | niet ingericht | onvindbaar | kennen wij niet | kennen we niet | niet bij ons | niet in gebruik bij',
   gone: 'niet meer werkzaam | werkt niet meer | niet langer werkzaam | heeft het bedrijf verlaten | niet meer in dienst | uit dienst | werkt hier niet',
   full: 'vol! | overvol | zit vol | te vol | volle',
   storage:
     'quota | quotum | opslagruimte | opslag | schijfruimte | ruimte! | opslaglimiet | mailboxlimiet | capaciteit',
+  space: 'opslagruimte | opslag | schijfruimte | ruimte! | opslaglimiet | mailboxlimiet | capaciteit',
   exhausted:
-    'overschreden | overschrijdt | bereikt | onvoldoende | opgebruikt | geen ruimte | niet genoeg | te weinig | maximale | maximum | vol! | overtroffen | over zijn | geen vrije',
+    'overschreden | overschrijdt | bereikt | onvoldoende | opgebruikt | geen ruimte | niet genoeg | te weinig | maximale | maximum | vol! | overtroffen | over zijn | geen vrije | geen ruimte meer | heeft geen ruimte | niet voldoende | onvoldoende vrije | is op! | overschrijding | tegen de limiet',
   disabled:
-    'uitgeschakeld | gedeactiveerd | geblokkeerd | opgeschort | gesloten | inactief | niet actief | niet meer actief | verlopen | opgezegd | beëindigd | vergrendeld | opgeheven | bevroren | niet meer in gebruik | buiten gebruik | stopgezet | gedesactiveerd | niet langer in gebruik | afgesloten | wordt niet meer gebruikt | geschorst',
+    'uitgeschakeld | gedeactiveerd | geblokkeerd | opgeschort | gesloten | inactief | niet actief | niet meer actief | verlopen | opgezegd | beëindigd | vergrendeld | opgeheven | bevroren | niet meer in gebruik | buiten gebruik | stopgezet | gedesactiveerd | niet langer in gebruik | afgesloten | wordt niet meer gebruikt | geschorst | tijdelijk uitgeschakeld | is afgesloten | is gesloten | niet meer beschikbaar | is opgeheven | niet langer beschikbaar | is geblokkeerd | is gedeactiveerd',
   sender: 'afzender | verzender | mail from! | retouradres | afzendadres',
   'sending-host':
-    'uw ip | uw server | uw mailserver | ip adres | het ip | ip! | verzendende server | verzendende host | uw netwerk | uw provider | uw host | zendende server | <ip> | je ip | je server | verzendserver',
+    'uw ip | uw server | uw mailserver | ip adres | het ip | ip! | verzendende server | verzendende host | uw netwerk | uw provider | uw host | zendende server | <ip> | je ip | je server | verzendserver | uw e mailserver | van uw server | vanaf uw | uw smtp | de verzendende server | uw mail server | ip adres van uw',
   domain: 'domein',
   message: 'bericht | e mail! | email! | mail! | mails! | berichten | mailtje',
   attachment: '*bijlage | bestandstype | bestand! | bestanden | extensie | bestandsextensie',
@@ -30,14 +31,16 @@ export const DUTCH: ConceptWords = {
   blocked:
     'geblokkeerd | blokkade | verbannen | geband | toegang geweigerd | geweerd | uitgesloten | geblacklist | in quarantaine | geblokt',
   refused:
-    'geweigerd | afgewezen | niet geaccepteerd | niet aanvaard | weigert | geaccepteerd worden niet | niet toegelaten | accepteert geen | aanvaardt geen',
+    'geweigerd | afgewezen | niet geaccepteerd | niet aanvaard | weigert | geaccepteerd worden niet | niet toegelaten | accepteert geen | aanvaardt geen | tegengehouden | wordt niet geaccepteerd',
   reputation: 'reputatie | betrouwbaarheid | slechte naam',
   complaints: 'klachten | klacht! | als spam gemeld | spamklachten | misbruikmelding',
   source:
-    'spambron | bron van | verzenden van spam | verstuurt spam | verzendt spam | spammer | misbruik | spam verstuurd | spam versturen',
-  'too-many': 'te hoog | te hoge | te veel | teveel | overmatig | buitensporig | een groot aantal | te vaak',
+    'spambron | bron van | verzenden van spam | verstuurt spam | verzendt spam | spammer | misbruik | spam verstuurd | spam versturen | spam ontvangen | spam verzonden | verstuurt veel spam | bekend als spam',
+  'too-many':
+    'te hoog | te hoge | te veel | teveel | overmatig | buitensporig | een groot aantal | te vaak | maximum aantal | meer dan toegestaan',
   connection:
-    'verbinding | sessies | berichten | e mails! | mails! | ontvangers | gelijktijdig | verzoeken | fouten! | aanvragen',
+    'verbinding | sessies | berichten | e mails! | mails! | ontvangers | gelijktijdig | verzoeken | aanvragen',
+  errors: 'fouten!',
   period:
     'per uur | per dag | per minuut | dagelijks | in korte tijd | binnen een uur | per verbinding | vandaag | uurlimiet | daglimiet | per seconde | per sessie | korte periode | per ip',
   limit: '*limiet | maximum | maximaal aantal | maximale aantal | toegestaan aantal | toegestane aantal | grens',
@@ -54,7 +57,7 @@ export const DUTCH: ConceptWords = {
     'spf! | spf | dkim | dmarc | niet geverifieerd | niet geauthenticeerd | niet geauthentiseerd | niet ondertekend | domeinauthenticatie',
   forged: 'vervalst | vervalste | nagemaakt | spoofing | gespooft | valse afzender',
   'not-allowed':
-    'niet toegestaan | niet bevoegd | niet gemachtigd | geen toestemming | verboden | niet geautoriseerd | mag niet | mogen niet | niet toegelaten | geen rechten | niet gerechtigd | ongeoorloofd',
+    'niet toegestaan | niet bevoegd | niet gemachtigd | geen toestemming | verboden | niet geautoriseerd | mag niet | mogen niet | niet toegelaten | geen rechten | niet gerechtigd | ongeoorloofd | staat niet toe | laat niet toe | staat geen | accepteert alleen | is verboden | kan niet worden verzonden naar',
   reverse: 'reverse dns | omgekeerde dns | ptr! | reverse | rdns | ptr record',
   helo: 'helo! | ehlo!',
   unresolved:
@@ -78,14 +81,15 @@ export const DUTCH: ConceptWords = {
   timeout:
     'time out | timeout | tijdslimiet | wachttijd overschreden | duurde te lang | verbinding verlopen | tijd verstreken',
   unreachable:
-    'onbereikbaar | niet bereikbaar | reageert niet | geen antwoord | geen verbinding | kon niet bereikt | verbinding geweigerd | verbinding mislukt | antwoordt niet | niet bereikt | geen contact | niet te bereiken',
-  broken: 'verbroken | onderbroken | verloren | afgebroken | weggevallen | gereset | afgesloten door',
+    'onbereikbaar | niet bereikbaar | reageert niet | geen antwoord | geen verbinding | kon niet bereikt | verbinding geweigerd | verbinding mislukt | antwoordt niet | niet bereikt | geen contact | niet te bereiken | kon niet worden bereikt | kon niet verbinden | niet tot stand | kan niet worden bereikt | kan niet verbinden',
+  broken:
+    'verbroken | onderbroken | verloren | afgebroken | weggevallen | gereset | afgesloten door | heeft de verbinding',
   dns: 'dns! | mx! | naamserver | mx record | mx records | hostnaam',
   server: '*server | systeem | *dienst! | host! | mailsysteem',
   unavailable:
     'niet beschikbaar | buiten werking | offline | onbeschikbaar | uitgevallen | niet in werking | gestopt | plat!',
   fault:
-    'interne fout | technisch | storing | serverfout | systeemfout | lokale fout | onverwachte fout | verwerkingsfout | defect | probleem op de',
+    'interne fout | technisch | storing | serverfout | systeemfout | lokale fout | onverwachte fout | verwerkingsfout | defect | probleem op de | fout opgetreden | een fout opgetreden | fout bij het verwerken | er is een fout',
   temporary: 'tijdelijk | momenteel | voorlopig',
   maintenance: 'onderhoud',
   overload: 'overbelast | bezet | te druk',
@@ -96,7 +100,7 @@ export const DUTCH: ConceptWords = {
     'leden | abonnees | bekende afzenders | toegestane afzenders | goedgekeurde afzenders | witte lijst | contactpersonen | whitelist',
   external: 'extern | intern! | interne! | van buiten | buiten de organisatie | niet beantwoorden | noreply',
   unwanted:
-    'wil geen | wenst geen | heeft u geblokkeerd | geblokkeerd door de ontvanger | geweigerd door de ontvanger | heeft de afzender geblokkeerd | geblokkeerde afzenders | door de ontvanger | wil uw berichten niet | heeft je geblokkeerd',
+    'wil geen | wenst geen | heeft u geblokkeerd | geblokkeerd door de ontvanger | geweigerd door de ontvanger | heeft de afzender geblokkeerd | geblokkeerde afzenders | door de ontvanger | wil uw berichten niet | heeft je geblokkeerd | niet ontvangen | wil geen mail | accepteert geen berichten van u | heeft ervoor gekozen',
   list: 'mailinglijst | mailinglist | verzendlijst | distributielijst | deze lijst | deze groep',
   away: 'afwezig | automatisch antwoord | met vakantie | op vakantie | niet op kantoor | afwezigheid | automatische beantwoording | weer aanwezig | ben ik niet | bedankt voor uw bericht | bedankt voor je bericht | automatische reactie',
   deadline:

@@ -9,6 +9,7 @@ export const CZECH_SLOVAK: ConceptWords = {
   gone: 'již nepracuje | už nepracuje | odešel',
   full: 'plná | plný | přeplněn | preplnen | zaplněn | je pln',
   storage: 'kvót | míst | prostor | kapacit | velikost schránky | úložišt | miest',
+  space: 'míst | prostor | kapacit | velikost schránky | úložišt | miest',
   exhausted:
     'překročen | prekročen | vyčerpan | nedostatek | nedostatečn | dosažen | není místo | plně využit | dosiahnut | překračuje | dosáhla | dosáhl | maximální',
   disabled:
@@ -94,6 +95,7 @@ export const HUNGARIAN: ConceptWords = {
   gone: 'már nem dolgozik | nem dolgozik',
   full: 'megtelt | tele! | tele van',
   storage: 'kvóta | tárhely | hely! | kapacitás | tárterület',
+  space: 'tárhely | hely! | kapacitás | tárterület',
   exhausted: 'túllép | elfogyott | nincs elég | nincs szabad | elérte | kimerült | betelt | kevés',
   disabled: 'letiltott | letiltva | felfüggeszt | inaktív | lezárt | zárolt | megszűnt | nem aktív | lejárt | zárolva',
   sender: 'feladó | küldő',
@@ -171,6 +173,7 @@ export const ROMANIAN: ConceptWords = {
   gone: 'nu mai lucrează | a plecat',
   full: 'plină | plin! | plina!',
   storage: 'cota | spațiu | spatiu | capacitate | stocare | spaţiu | cotă',
+  space: 'spațiu | spatiu | capacitate | stocare | spaţiu',
   exhausted: 'depășit | depasit | epuizat | insuficient | atins | nu mai are spațiu | depăşit | depăște | maxim',
   disabled: 'dezactivat | suspendat | blocat | închis | expirat | inactiv | anulat | nu mai este activ | nu este activ',
   sender: 'expeditor | expeditorul',

@@ -8,6 +8,7 @@ export const SWEDISH: ConceptWords = {
   gone: 'arbetar inte längre | slutat | jobbar inte längre',
   full: 'full! | fullt! | fylld | överfull | fulla!',
   storage: 'kvot | *utrymme | lagring | kapacitet | plats! | diskutrymme',
+  space: '*utrymme | lagring | kapacitet | plats! | diskutrymme',
   exhausted:
     'överskrid | slut! | överskriden | otillräcklig | inte tillräckligt | nådd | uppnådd | maximal | ingen plats | för lite',
   disabled:
@@ -88,12 +89,13 @@ export const SWEDISH: ConceptWords = {
 export const DANISH_NORWEGIAN: ConceptWords = {
   person: 'modtager | mottaker | bruger! | brugeren | bruker! | brukeren | kunde! | kunden! | ansat | person!',
   account:
-    'postkasse | mailboks | konto! | kontoen | *adresse | indbakke | innboks | postboks | mailadresse | kontoen | brukerkonto',
+    'postkasse | mailboks | konto! | kontoen | *adresse | indbakke | innboks | postboks | mailadresse | brukerkonto',
   missing:
     'findes ikke | finnes ikke | ukendt | ukjent | ikke fundet | ikke funnet | eksisterer ikke | ugyldig | blev ikke fundet | ble ikke funnet | kunne ikke findes | ingen sådan | forkert | feil adresse | slettet | ikke gyldig | ikke registreret | ikke registrert | kunne ikke finnes | ingen bruker | ingen bruger | finder ikke | findes ikke længere | finnes ikke lenger',
   gone: 'arbejder ikke længere | jobber ikke lenger | stoppet i firmaet | sluttet | ikke længere ansat',
   full: 'fuld! | fyldt | full! | overfyldt | fullt! | overfylt',
   storage: 'kvote | *plads! | *plass! | lagerplads | lagring | kapacitet | diskplads | lagringsplass',
+  space: '*plads! | *plass! | lagerplads | lagring | kapacitet | diskplads | lagringsplass',
   exhausted:
     'overskred | opbrugt | oppbrukt | brukt opp | utilstrækkelig | utilstrekkelig | ikke nok | nået | nådd | maksimal | ingen plads | overskride',
   disabled:

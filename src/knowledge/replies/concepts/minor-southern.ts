@@ -4,10 +4,11 @@ export const TURKISH: ConceptWords = {
   person: 'alıcı | kullanıcı | müşteri | kişi! | çalışan',
   account: 'posta kutusu | hesap | hesab | adres | gelen kutusu | kutusu | e posta adres',
   missing:
-    'bulunamadı | bulunamıyor | mevcut değil | bilinmeyen | geçersiz | yok! | tanınmıyor | böyle bir | hatalı adres | silinmiş | kayıtlı değil | bulunmamaktadır | bulunmuyor | yanlış | tanımsız | bilinmiyor | mevcut olmayan | geçerli değil | bulunmuyor',
+    'bulunamadı | bulunamıyor | mevcut değil | bilinmeyen | geçersiz | yok! | tanınmıyor | böyle bir | hatalı adres | silinmiş | kayıtlı değil | bulunmamaktadır | bulunmuyor | yanlış | tanımsız | bilinmiyor | mevcut olmayan | geçerli değil',
   gone: 'artık çalışmıyor | ayrılmış | işten ayrıl',
   full: 'dolu | dolmuş | doldu',
   storage: 'kota | depolama | alan! | alanı | kapasite | yer! | kotası',
+  space: 'depolama | alan! | alanı | kapasite | yer!',
   exhausted:
     'aşıldı | aşmış | aştı | yetersiz | doldu | yeterli alan yok | ulaşıldı | tükendi | kalmadı | aşıyor | aşan',
   disabled:
@@ -91,6 +92,7 @@ export const GREEK: ConceptWords = {
   gone: 'δεν εργάζεται | αποχώρησε',
   full: 'γεμάτ | πλήρες | πλήρης | γέμισε',
   storage: 'χώρος | χώρο | όριο αποθήκευσης | χωρητικότητα | quota | αποθηκευτικ',
+  space: 'χώρος | χώρο | όριο αποθήκευσης | χωρητικότητα | αποθηκευτικ',
   exhausted: 'υπέρβαση | ξεπέρασε | εξαντλήθηκε | ανεπαρκ | έχει ξεπεραστεί | υπερβ | δεν επαρκεί',
   disabled:
     'απενεργοποι | ανενεργ | έκλεισε | κλειδω | αναστ | έληξε | κλειστ | ανεστάλη | μη ενεργ | ακυρώθηκε | τερματίστηκε',

@@ -40,7 +40,7 @@ export const UNREACHABLE: CauseFamily = {
         network unreachable | unreachable | not reachable | host down | host is down | no answer from host
         no response from | no answer from | not responding | did not respond | does not respond | not answering
         could not connect | couldn't connect | cannot connect | can't connect | unable to connect
-        failed to connect | failed to establish | could not establish | unable to establish
+        cannot establish | can't establish | failed to connect | failed to establish | could not establish | unable to establish
         wasn't able to establish | not able to establish | unable to contact | could not contact
         cannot contact | could not reach | cannot reach | couldn't reach | unable to reach | read timeout
         read error | write error | socket error | winsock | timed out | not be contacted | not be reached | not be established | closed connection | closed the connection | dropped the connection | terminated the connection | refused the connection | refused connection | no greeting | did not answer | hung up | unexpected eof | socket closed | socket hang up | econnrefused | etimedout | ehostunreach | enotfound | econnreset | getaddrinfo | eai_again | routing error | routing problem | routing failure | found in dns | no dns record | dns record not found | timeout | time-out | time out

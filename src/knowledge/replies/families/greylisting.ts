@@ -22,7 +22,7 @@ export const GREYLISTING: CauseFamily = {
         first time sender | first contact | seen for the first time | unseen triplet | triplet
         first time seeing | new sender | sender is new | unknown sender, please | not seen before
         sender is unknown to us | first attempt | first delivery attempt | first seen | unrecognized sender, try
-        first-time | delayed for anti-spam | anti-spam delay | temporarily delayed | delayed delivery due to
+        first-time | temporary deferral | delayed for anti-spam | anti-spam delay | temporarily delayed | delayed delivery due to
       `),
       code: ['4'],
     },

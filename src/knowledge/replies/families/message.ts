@@ -56,7 +56,7 @@ export const MESSAGE_SIZE: CauseFamily = {
         excede el tamaño | messaggio troppo grande | troppo grande | dimensione del messaggio
         messaggio troppo | mensagem muito grande | muito grande
         tamanho da mensagem | bericht te groot | te groot | berichtgrootte
-        wiadomość zbyt duża | wiadomość jest za duża | zbyt duż | za duża
+        wiadomość zbyt duża | wiadomość jest za duża | za duża
         слишком большое | слишком большой | слишком велик | 大きすぎ | 메일 크기 | 용량이 큰 | 너무 큽 | 너무 커
         太大 | 过大 | 過大 | 邮件尺寸
       `),

@@ -26,6 +26,7 @@ export const REPUTATION: CauseFamily = {
         'too many bad recipients',
         'too many bad deliveries',
         'too many bounces',
+        'too many unsuccessful',
         'too many failed deliveries',
         'messages to invalid recipients',
         'mails to invalid recipients',

@@ -111,7 +111,7 @@ export const SENDER_IDENTITY: CauseFamily = {
       any: phrases(`
         fix reverse | must contain a domain | valid mx | no mx record for | mx lookup failure | invalid domain name
         domain name invalid | unresolvable domain | sender domain | mail exchanger for sender | null sender mx
-        unqualified sender | sender must be qualified | fully qualified domain | fqdn | sender is not fully
+        fully qualified hostname | fully-qualified hostname | unqualified sender | sender must be qualified | fully qualified domain | fqdn | sender is not fully
       `),
       not: ['recipient', 'blocked', 'listed', 'destination'],
     },

@@ -130,7 +130,7 @@ export const OPEN_XCHANGE_AND_TRELLIX_RULES: readonly ReplyRule[] = [
         en,
         fr,
         advice: steps,
-        sample: [sample, /OX[A-Z]+\d*_\d{3}/.exec(sample)?.[0] ?? ''],
+        sample: [sample, /OX[A-Z]{1,8}\d{0,6}_\d{3}/.exec(sample)?.[0] ?? ''],
         ...(more === undefined ? {} : { more }),
       }),
     ),

@@ -74,6 +74,8 @@ export const KUMOMTA_RULES = ruleGroup(
         'connection',
         'no route',
         'resolv',
+        'no mail servers',
+        'exceeds the expiry time',
       ],
       also: ['kumomta internal'],
       cause: 'unreachable',

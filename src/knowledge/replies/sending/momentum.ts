@@ -3,7 +3,7 @@ import { ruleGroup } from '../rule-group.ts';
 const SOURCE = 'https://support.sparkpost.com/momentum/4/4-response-codes';
 
 /** Momentum (Adobe's Enhanced MTA, SparkPost): texts marked [internal] come from the MTA itself. */
-export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, read: '2026-11', origin: 'local' }, [
+export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, read: '2026-11-25', origin: 'local' }, [
   {
     id: 'manually-delayed',
     phrase: ['manually delayed domain', 'too many connection failures', 'no valid hosts (too many'],
@@ -26,11 +26,18 @@ export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, rea
       'send metadata failed',
       'xclustermetadata',
       'message body missing',
-      'ssl cert must be signed',
       'resource limitations',
       'configuration error',
       'no source address',
       'internal failure',
+      'send key failed',
+      'send metadatadicts failed',
+      'no metadata',
+      'no clustermetadata',
+      'xclient',
+      'argument hook failed',
+      'arguments too long',
+      'message not yet parsed',
     ],
     also: ['[internal]'],
     cause: 'own-mta',
@@ -55,7 +62,15 @@ export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, rea
   },
   {
     id: 'tls',
-    phrase: ['tls negotiation failed', 'starttls required but not advertised', 'tls required'],
+    phrase: [
+      'tls negotiation failed',
+      'starttls required but not advertised',
+      'tls required',
+      'ssl certificate',
+      'ssl cert ',
+      'send starttls failed',
+      'no tls go-ahead',
+    ],
     also: ['[internal]'],
     cause: 'tls',
     en: 'Momentum and the receiver’s server did not agree on an encrypted connection.',
@@ -64,6 +79,7 @@ export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, rea
     samples: [
       '451 4.7.5 [internal] TLS negotiation failed',
       '451 4.7.6 [internal] STARTTLS required but not advertised',
+      '4.7.5 [internal] SSL certificate subject does not match host',
     ],
   },
   {
@@ -114,6 +130,12 @@ export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, rea
       'connection reset',
       'bad ip address',
       'no such domain',
+      'send helo/ehlo failed',
+      'send mail from failed',
+      'send rcpt to failed',
+      'send data failed',
+      'send body failed',
+      'send rset failed',
     ],
     also: ['[internal]'],
     cause: 'unreachable',
@@ -128,6 +150,35 @@ export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, rea
       '554 5.4.4 [internal] Domain Lookup Failed',
       '454 4.4.4 [internal] no MX or A for domain',
       '451 4.4.2 [internal] no banner',
+      '451 4.4.2 [internal] send RCPT TO failed',
+      '451 4.4.2 [internal] no MAIL FROM response',
+    ],
+  },
+  {
+    id: 'feedback-loop',
+    phrase: ['processed as fbl message'],
+    cause: 'not-a-failure',
+    en: 'Momentum took a complaint report in; this is no failed delivery.',
+    fr: 'Momentum a reçu un rapport de plainte ; ce n’est pas un échec de remise.',
+    advice: ['check-complaints'],
+    samples: ['550 5.7.1 [internal] processed as FBL message, and disposition is blackhole'],
+  },
+  {
+    id: 'limits',
+    phrase: [
+      'concurrency limit reached',
+      'batch limit reached',
+      'recipients per connection limit reached',
+      'recipients per message limit reached',
+    ],
+    cause: 'rate-limit',
+    origin: 'remote',
+    en: 'A Momentum server takes no more connections, messages or recipients at once from this sender.',
+    fr: 'Un serveur Momentum n’accepte pas davantage de connexions, de messages ou de destinataires à la fois.',
+    advice: ['pause-and-slow-down', 'wait-and-retry'],
+    samples: [
+      '421 4.4.5 Service unavailable, concurrency limit reached',
+      '452 4.5.3 Service unavailable, recipients per message limit reached',
     ],
   },
   {

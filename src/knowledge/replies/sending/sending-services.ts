@@ -78,22 +78,5 @@ export const SENDING_SERVICE_RULES = ruleGroup(
       advice: ['find-inner-reply', 'confirm-outage'],
       samples: ['Too old', 'Delivery attempts exhausted'],
     },
-    {
-      id: 'sandbox',
-      phrase: [
-        'email address is not verified. the following identities failed',
-        'maximum sending rate exceeded',
-        'daily message quota exceeded',
-      ],
-      cause: 'relay',
-      source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-smtp.html',
-      en: 'The sending service does not let this account send: address not verified, or its sending quota used up.',
-      fr: 'Le service d’envoi n’autorise pas ce compte : adresse non vérifiée ou quota d’envoi épuisé.',
-      advice: ['check-smarthost', 'check-quotas'],
-      samples: [
-        '554 Message rejected: Email address is not verified. The following identities failed the check in region EU-WEST-1: news@example.com',
-        '454 Throttling failure: Maximum sending rate exceeded.',
-      ],
-    },
   ],
 );

@@ -1,0 +1,28 @@
+import type { JudgedTally } from '../replies/judged-tally.ts';
+import { compare } from './compare.ts';
+
+/** Operators of a tally: providers first, then filters (the first of them is "none"), then providers that only a reply names. */
+export interface OperatorNames {
+  readonly list: readonly string[];
+  /** Position of the filter "none" in `list`; filter number n stands n places further. */
+  readonly firstFilter: number;
+  /** Per meaning: the operator that its reply names as its speaker, -1 where none is. */
+  readonly spokenBy: Int32Array;
+}
+
+/** Numbers everybody who can answer for mail. */
+export function operatorNames({ providers, filters, meanings }: JudgedTally): OperatorNames {
+  const spoken = new Set<string>();
+  for (const { provider, filter } of meanings) if (provider !== null && provider !== filter) spoken.add(provider);
+  const index = new Map<string, number>();
+  if (spoken.size > 0)
+    providers.forEach((name, position) => {
+      if (spoken.has(name) && !index.has(name)) index.set(name, position);
+    });
+  const list = providers.concat(filters);
+  for (const name of [...spoken].sort(compare)) if (!index.has(name)) index.set(name, list.push(name) - 1);
+  const spokenBy = Int32Array.from(meanings, ({ provider, filter }) =>
+    provider !== null && provider !== filter ? (index.get(provider) ?? -1) : -1,
+  );
+  return { list, firstFilter: providers.length, spokenBy };
+}

@@ -1,0 +1,28 @@
+/** Public keys as they stand in the p tag of a DKIM record, by kind and length. The private halves were thrown away. */
+export const DKIM_KEYS: Readonly<Record<string, string>> = {
+  rsa512:
+    'MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAKLltTzr0jkgLS6YVFPf7vNravmYPJ/fmCv2ipHNJsrJa8l567XmelF8MJR+CHrwmc2XJwkTqF/TjE' +
+    'JSFoY2iDsCAwEAAQ==',
+  rsa1024:
+    'MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDiWrYLWRwgcJuEA3HNAUokcaTmHP8lnOx2lFNOT9K/NS/xw6z8cCoOO7es3g2DCa/pTKtnGh' +
+    'ny/OH1at77d0nkvBDf9OnivzlRu7plLaOZZy3ziVdjCtNyX/+ckSpWLqd6emTiRUEvhP4GbD/RjfNIQi/HdeRh9quqyv+HhwqlSQIDAQAB',
+  rsa2048:
+    'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0tF+8U8sZYn177PYJCKJeQG3KKG66GmiO3ie1OPnYv5Nnj5dH3+vBA9sA1WcAUbNFn' +
+    'ei17vHkKg0mDhmU/Q6DtgIgsPM4OMKGwt8Rvmr6gDS66r2DaA5fxxNy0H3Y6bI4wy/pb/HpMXmwIrTaoM9UdRzuB0NFgI8FSOInHwbNTbeVO3D' +
+    'Uoi8FsvQu1zxX1Wk8qq8tNSbR5JH7i2qJG3GJFjnMCpbsX5rPO22bz+3fk7VD54Sf9Ic+mHloBanmdK0YOZyVjJMK3bFfXO4YMmwK3UCD4yYei' +
+    'fGG3kAxfHlubGZD5fOw5Y2alr796jm4FS0QO+gDN/Y2057SM8XpeVFkwIDAQAB',
+  rsa4096:
+    'MIICIjANBgkqhkiG9w0BAQEFAAOCAg8AMIICCgKCAgEAowgd/1HDgbtlAWqlMBrc9ilc0aXntHEwVwM3emRyKuhQSOUm0wid/ziZ+I5j83ulTn' +
+    'Y23hOJpGjra5aFdLj6KZjEzWVqsKuMci8MTYbZvK2p4k3OLC0yaJbYm+3IvHC0CsTzoUDVS44GK6opFtLXPsHEeDZDcLIELmsrnSbZ7V+m6SHo' +
+    '8RXLC3dZrgnE6nn7enzZeHHGz8aGMvNAvnsg3IgJjk060wPu6Qe1SUuaTexyz80gDuR3tYsrYXgiFnMNoxp2n1hjp3kzr5RnrKM3WzuKhx7H9f' +
+    'nIbhFiNvF20TPp2bKSoo6XaJHvo2z9tDfYspALcM2NpVnevJuY4jkBF36Qy0NcW9nA3iND2e/zL3M6iJYfA8w4i9yzt/cMlKPO5fGlKby1yi3+' +
+    'RVcQDzQKFGpCqiBqBRqq8zWDDtc5HtFsuN/iHspQXDOWsPeFD5UOdIKn/R3vnZyNNm+vLkYviE7z84mB3Iz+0OiMF2011WtC6rO7ru4nhLNUrI' +
+    'Mtb9eWHg4IVCKeDcGzW/3eSInMR6/TFWX7OP57LDaUdnu2flBOxPbiPGg+C+Tth6++vF5omcUT9bvnPuxZn5R/gfozZGbsOAld0u4k/WoXXOt/' +
+    'N/KNTrmkIh/fMr4/XjePSEzeLLZsjNVSvAGsCh3NIWXpNfs99RwSjsPi58ZlAXbezmMCAwEAAQ==',
+  pkcs1:
+    'MIIBCgKCAQEAsxRAQV1kcYixM2Vy79LAGctTOyXi9/YuzysSaw+vrvkGo6soTRyBCa1IZKlCLzRSjiTTSJ9KxkD1oxLhWne5Qw5xBB/iwmmI8N' +
+    'OHiqEMQMUzYMpebh1i6YAZ6FqVtk22a7gRUWRWImVNZJ2KXMWp5lWDLBEBgRSgG0YLNLcaylbV4LnCKrPRn2ZzNg6wR4hXJs7pcn96v18IWqPR' +
+    'RV24YiQpHNp+v+4BDlOjWcz6cbR7PS5blqhLEWMEhKJEzh6a4BVtKVG1WkjkI5ES+U8v7uJJsHzK/0lZj+i+RQJtrdJYo6nREbDFTTDGC4wpBO' +
+    'vi6K52bSvJsh3ysnwfGYxyowIDAQAB',
+  ed25519: 'eH9xi0pPGg38qeT1C0uyqchRCkVlQ2DPVTRnDHv4DUM=',
+};
