@@ -13,12 +13,15 @@ import { replyCodesOf } from './reply-codes-of.ts';
 import type { ReplyMeaning, ReplyQuestion } from './reply-meaning.ts';
 import { type ReplyPlace, relayHostIn, replyPlaceOf } from './reply-place.ts';
 import { type RuleHit, type RuleIndex, ruleIndexOf } from './rule-index.ts';
-import { unwrapReply } from './unwrap-reply.ts';
+import { type UnwrappedReply, unwrapReply } from './unwrap-reply.ts';
 
 const PROVIDER_INDEX = ruleIndexOf(PROVIDER_RULES);
 const SENDER_INDEX = ruleIndexOf(SENDER_RULES);
 /** What a remote server says of itself: its disk is full, its queue cannot be written. */
 const REMOTE_SENDER_INDEX = ruleIndexOf(SENDER_RULES.filter((rule) => rule.origin !== 'local'));
+
+/** Momentum and KumoMTA write their own failures as replies. */
+const OWN_MARK = /\[internal\]|kumomta internal/;
 
 const REMEMBERED = 8192;
 let remembered = new Map<
@@ -53,11 +56,18 @@ function judgeReply(question: ReplyQuestion): ReplyMeaning {
 }
 
 function readReply(question: ReplyQuestion): ReadReply {
-  const unwrapped = unwrapReply(question.reply);
-  const text = normaliseReply(unwrapped.text);
+  const opened = unwrapReply(question.reply);
+  const text = normaliseReply(opened.text);
+  const unwrapped = question.relayHost ? saidByRelay(opened, text) : opened;
   const relayHost = question.relayHost || unwrapped.relayHost || relayHostIn(text);
   const place = replyPlaceOf(relayHost, question.recipientDomain || (unwrapped.recipientDomain ?? undefined));
   return read(unwrapped, text, place);
+}
+
+/** What starts with a reply code and comes with the host that was spoken to is that host's reply, unless the own MTA marks it as its own. */
+function saidByRelay(unwrapped: UnwrappedReply, text: string): UnwrappedReply {
+  const remote = unwrapped.origin === null && /^[45]\d\d[ -]/.test(text) && !OWN_MARK.test(text);
+  return remote ? { ...unwrapped, origin: 'remote' } : unwrapped;
 }
 
 /** Judges a reply whose provider is known already; judge-tally asks so, once per template and provider. */

@@ -102,21 +102,23 @@ export const POSTFIX_RULES = ruleGroup(
       samples: ['connect to mx.example.org[192.0.2.9]:25: Cannot assign requested address'],
     },
     {
-      id: 'network-unreachable',
-      phrase: [
-        'network is unreachable',
-        'network unreachable',
-        'all network protocols are disabled',
-        'address family not supported',
-      ],
+      id: 'no-network-protocol',
+      phrase: ['all network protocols are disabled', 'address family not supported'],
       cause: 'own-mta',
-      en: 'The sending host has no route to the network; for IPv6 addresses this means that it has no IPv6.',
-      fr: 'La machine d’envoi n’a pas de route vers ce réseau ; pour une adresse IPv6, elle n’a pas d’IPv6.',
+      en: 'The own Postfix has its network protocols switched off.',
+      fr: 'Les protocoles réseau de votre Postfix sont désactivés.',
       advice: ['check-own-network', 'fix-ipv6'],
-      samples: [
-        'connect to mx.example.org[2001:db8::25]:25: Network is unreachable',
-        'all network protocols are disabled',
-      ],
+      samples: ['all network protocols are disabled', 'Address family not supported by protocol'],
+    },
+    {
+      // One receiver's IPv6 address says little; the same towards everybody is the own network, as its place shows.
+      id: 'network-unreachable',
+      phrase: ['network is unreachable', 'network unreachable'],
+      cause: 'unreachable',
+      en: 'The sending host has no route to this address; for IPv6 addresses this often means that it has no IPv6.',
+      fr: 'La machine d’envoi n’a pas de route vers cette adresse ; pour une adresse IPv6, elle n’a souvent pas d’IPv6.',
+      advice: ['check-own-network', 'fix-ipv6'],
+      samples: ['connect to mx.example.org[2001:db8::25]:25: Network is unreachable'],
     },
     {
       id: 'own-configuration',
