@@ -23,7 +23,7 @@ const FURTHER_CUE = 2;
 const MOST_FURTHER = 6;
 
 /** Words as sure as this need no second reading. */
-const OUTRIGHT = 90;
+const OUTRIGHT = 88;
 /** A telling code (X.1.1, X.2.2, X.7.23) and words of the same cause confirm each other. */
 const SURE_HINT = 54;
 const SURE_WORDS = 60;

@@ -29,6 +29,17 @@ export const LABELLED_WORDINGS_SENTENCES = readLabelledBlock(`
   550 そのようなユーザーはおりません
   550 그런 사용자가 없습니다
   550 系统中没有该邮箱
+  550 Cette boîte n'a jamais été créée chez nous
+  550 Zu dieser Adresse gibt es kein Konto
+  550 No tenemos a nadie con esa dirección
+  550 Qui non c'è nessun utente così chiamato
+  550 Ninguém com este nome neste domínio
+  550 Er is hier niemand met dat adres
+  550 Nikt taki tu nie istnieje
+  550 У нас нет такого получателя
+  550 お探しのアドレスは当社にはございません
+  550 이 주소는 저희 시스템에 없습니다
+  550 我们这里没有这个人
   # mailbox-full
   452 La boîte de votre correspondant est actuellement pleine, merci de réessayer ultérieurement
   552 Le destinataire ne dispose plus de place pour recevoir votre message
@@ -54,6 +65,17 @@ export const LABELLED_WORDINGS_SENTENCES = readLabelledBlock(`
   552 保存容量を超過しているため受信できません
   552 사서함 용량이 모두 찼습니다
   552 收件箱容量超限
+  552 Impossible de remettre le message, la boîte déborde
+  552 Der Posteingang des Empfängers läuft über
+  552 Ya no caben más mensajes en este buzón
+  552 La casella non può contenere altri messaggi
+  552 Não cabe mais nada nesta caixa de correio
+  552 De inbox van de ontvanger is overvol
+  552 W skrzynce nie zmieści się więcej wiadomości
+  552 Ящик больше не может принимать письма, лимит исчерпан
+  552 受信箱の空きがなくなりました
+  552 수신함에 여유 공간이 없습니다
+  552 该邮箱装不下更多邮件
   # mailbox-inactive
   550 Ce compte de messagerie a été désactivé suite à une longue période d'inactivité
   550 Das Konto des Empfängers wurde vorübergehend gesperrt
@@ -98,6 +120,12 @@ export const LABELLED_WORDINGS_SENTENCES = readLabelledBlock(`
   554 貴社のサーバーは迷惑メール送信元として登録されています
   554 스팸 서버로 등록된 IP입니다
   554 您的IP在我方黑名单中
+  554 Trop d'abus constatés depuis votre adresse IP
+  554 Zugriff von Ihrer IP wegen Spamverdacht unterbunden
+  554 Su servidor ha sido vetado por abuso
+  554 Connessione negata, IP sospetto
+  554 С вашего адреса шёл спам, доступ закрыт
+  554 贵方服务器IP存在滥发行为，连接被拒
   # rate-limit
   450 Vous dépassez le nombre de destinataires autorisés par message
   421 Trop de courriels reçus de votre part, merci de patienter
@@ -122,6 +150,7 @@ export const LABELLED_WORDINGS_SENTENCES = readLabelledBlock(`
   450 Превышена допустимая скорость отправки
   450 接続回数の制限を超えました
   450 单位时间内发信量超限
+  421 Vous ouvrez trop de sessions en parallèle
   # greylisting
   451 Votre serveur n'est pas encore connu chez nous, merci de représenter votre message dans 10 minutes
   450 Ihre Nachricht wird vorübergehend zurückgestellt (Greylisting), bitte später nochmals zustellen
@@ -165,6 +194,9 @@ export const LABELLED_WORDINGS_SENTENCES = readLabelledBlock(`
   550 実行形式の添付ファイルは受け付けておりません
   550 실행 파일은 첨부할 수 없습니다
   550 不接受可执行文件附件
+  550 Message bloqué car il contient un programme malveillant
+  550 Die angehängte Datei enthält einen Virus
+  550 El fichero adjunto está infectado
   # policy
   550 Le destinataire a choisi de ne pas recevoir de messages de votre part
   550 L'envoi vers cette liste est limité à ses membres
@@ -187,6 +219,7 @@ export const LABELLED_WORDINGS_SENTENCES = readLabelledBlock(`
   550 Dit adres is alleen voor intern gebruik
   550 Приём почты от внешних отправителей закрыт
   550 该地址只接收内部邮件
+  550 Le propriétaire de la boîte refuse vos courriels
   # relay
   554 Vous n'êtes pas autorisé à relayer du courrier par ce serveur
   550 Für diese Domain ist dieser Mailserver nicht zuständig
@@ -223,6 +256,8 @@ export const LABELLED_WORDINGS_SENTENCES = readLabelledBlock(`
   451 サーバーで問題が発生しました
   451 서버가 혼잡합니다
   451 系统繁忙
+  451 Notre base de données est momentanément inaccessible
+  451 Datenbank derzeit nicht erreichbar
   # unreachable
   Le serveur de destination est resté injoignable pendant 5 jours
   Der Mailserver der Empfängerdomain konnte nicht erreicht werden

@@ -27,6 +27,7 @@ export const CONCEPTS = [
   'refused',
   'reputation',
   'complaints',
+  'abuse',
   'source', // of spam
   'too-many',
   'connection',
@@ -63,6 +64,7 @@ export const CONCEPTS = [
   'broken', // interrupted, lost, reset
   'dns',
   'server',
+  'database',
   'unavailable',
   'fault', // internal, technical
   'temporary',

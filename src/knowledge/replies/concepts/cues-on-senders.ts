@@ -81,6 +81,7 @@ export const CUES_ON_SENDERS: readonly ConceptCue[] = [
   { cause: 'reputation', weight: 82, all: ['blacklist'], not: ['unwanted', 'link', 'person'] },
   { cause: 'reputation', weight: 84, all: ['blacklist', 'sending-host|domain|server'], not: ['unwanted', 'link'] },
   { cause: 'reputation', weight: 84, all: ['reputation'] },
+  { cause: 'reputation', weight: 77, all: ['abuse', 'sending-host|blocked|refused'], not: ['account', 'person'] },
   { cause: 'reputation', weight: 79, all: ['complaints'], not: ['attachment'] },
   { cause: 'reputation', weight: 82, all: ['spam', 'source'], not: ['attachment', 'score'] },
   {

@@ -152,6 +152,12 @@ export const CUES_ON_TRANSPORT: readonly ConceptCue[] = [
     all: ['fault'],
     not: ['login', 'encryption', 'authentication', 'dns', 'sender'],
   },
+  {
+    cause: 'receiver-fault',
+    weight: 84,
+    all: ['database', 'unreachable|unavailable|fault|timeout|temporary|broken'],
+    not: ['login'],
+  },
   { cause: 'receiver-fault', weight: 80, all: ['maintenance'], not: ['spam'] },
   { cause: 'receiver-fault', weight: 74, all: ['overload'], not: ['too-many', 'connection', 'period', 'account'] },
   {

@@ -5,7 +5,7 @@ export const DUTCH: ConceptWords = {
   account:
     'postvak | mailbox | brievenbus | account | *adres! | adressen | postbus | inbox | e mailadres | mailaccount',
   missing:
-    'bestaat niet | bestaat hier niet | niet bestaan | onbekend | niet gevonden | kon niet worden gevonden | kan niet worden gevonden | ongeldig | niet geldig | geen geldig | niet bekend | geen mx | geen gebruiker | geen postvak | geen mailbox | geen account | niet geregistreerd | onjuist | verkeerd | niet herkend | verwijderd | met deze naam | met die naam | onder deze naam | komt niet voor | niet aanwezig | foutief | bestaat niet meer | niet te vinden | bestaan niet | geen dergelijke | niet aangemaakt | niet bij ons bekend | bij ons niet bekend | niet toegewezen | hoort niet bij | komt niet overeen | niet teruggevonden | niet in ons systeem | is niet geregistreerd | bestaat bij ons niet | niet ingericht | onvindbaar | kennen wij niet | kennen we niet | niet bij ons | niet in gebruik bij',
+    'bestaat niet | bestaat hier niet | niet bestaan | onbekend | niet gevonden | kon niet worden gevonden | kan niet worden gevonden | ongeldig | niet geldig | geen geldig | niet bekend | geen mx | geen gebruiker | geen postvak | geen mailbox | geen account | niet geregistreerd | onjuist | verkeerd | niet herkend | verwijderd | met deze naam | met die naam | onder deze naam | komt niet voor | niet aanwezig | foutief | bestaat niet meer | niet te vinden | bestaan niet | geen dergelijke | niet aangemaakt | niet bij ons bekend | bij ons niet bekend | niet toegewezen | hoort niet bij | komt niet overeen | niet teruggevonden | niet in ons systeem | is niet geregistreerd | bestaat bij ons niet | niet ingericht | onvindbaar | kennen wij niet | kennen we niet | niet bij ons | niet in gebruik bij | niemand',
   gone: 'niet meer werkzaam | werkt niet meer | niet langer werkzaam | heeft het bedrijf verlaten | niet meer in dienst | uit dienst | werkt hier niet',
   full: 'vol! | overvol | zit vol | te vol | volle',
   storage:
@@ -106,4 +106,6 @@ export const DUTCH: ConceptWords = {
   deadline:
     'niet binnen | na meerdere pogingen | niet afgeleverd binnen | kon niet worden afgeleverd | niet worden bezorgd | niet bezorgd | bezorging opgegeven | kon niet worden bezorgd',
   required: 'vereist | verplicht | nodig! | moet! | noodzakelijk | moeten!',
+  abuse: 'misbruik',
+  database: 'database',
 };

@@ -113,4 +113,6 @@ export const ENGLISH: ConceptWords = {
   deadline:
     'in the time limit | within the time | not delivered within | not be delivered within | been in the queue | delivery expired | message expired | has expired | giving up | gave up | for 4 days | for 5 days | within 4 days | within 5 days | retry timeout | too old | undeliverable for | could not be delivered for | not be delivered for | max retries | maximum retries | after several attempts | multiple attempts | repeated attempts | retries exhausted',
   required: 'required | requires | must! | need! | needs! | needed | mandatory',
+  abuse: 'abus',
+  database: 'database | ldap | directory server | mail store',
 };

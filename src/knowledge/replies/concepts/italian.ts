@@ -4,7 +4,7 @@ export const ITALIAN: ConceptWords = {
   person: 'destinatari | utente | utenti | cliente | persona! | dipendente | abbonato | titolare | ricevente',
   account: 'casella | account | indirizzo | indirizzi | cassetta | mailbox | conto! | posta in arrivo | alias | utenza',
   missing:
-    'non esiste | non esist | inesistente | sconosciut | non trovat | non è stat trovat | non è stato trovato | non è stata trovata | impossibile trovare | non valid | non è valid | invalid | errat | non corrett | nessun utente | nessun record | nessuna casella | nessun account | nessun destinatario | con questo nome | con quel nome | non registrat | non riconosciut | eliminat | cancellat | non presente | non è presente | non risulta | non corrisponde | non abbiamo | rimoss | non più valido | non più esistente | non censit | scorrett | sbagliat | non è un | non corrisponde ad alcun | non è assegnat | non assegnat | non è registrat | non è attivo su questo | non risulta esistere | non è conosciut | non conosciut | non appartiene | non è più valid | non è stato possibile trovare | non è nel nostro | non abbiamo alcun',
+    'non esiste | non esist | inesistente | sconosciut | non trovat | non è stat trovat | non è stato trovato | non è stata trovata | impossibile trovare | non valid | non è valid | invalid | errat | non corrett | nessun utente | nessun record | nessuna casella | nessun account | nessun destinatario | con questo nome | con quel nome | non registrat | non riconosciut | eliminat | cancellat | non presente | non è presente | non risulta | non corrisponde | non abbiamo | rimoss | non più valido | non più esistente | non censit | scorrett | sbagliat | non è un | non corrisponde ad alcun | non è assegnat | non assegnat | non è registrat | non è attivo su questo | non risulta esistere | non è conosciut | non conosciut | non appartiene | non è più valid | non è stato possibile trovare | non è nel nostro | non abbiamo alcun | nessuno',
   gone: 'non lavora più | non fa più parte | ha lasciato | non è più in azienda | non è più presso',
   full: 'pien! | piena | pieno | saturo | satura! | colma | intasat',
   storage:
@@ -99,4 +99,6 @@ export const ITALIAN: ConceptWords = {
   deadline:
     'entro il tempo | entro i termini | dopo vari tentativi | dopo diversi tentativi | non è stato possibile consegnare | non consegnato entro | tempo limite | messaggio scaduto | non recapitat',
   required: 'richiest | obbligatori | necessari | deve! | richiede | devi! | devono!',
+  abuse: 'abuso | abusi',
+  database: 'database | base dati',
 };

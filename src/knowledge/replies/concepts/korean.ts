@@ -87,4 +87,6 @@ export const KOREAN: ConceptWords = {
   deadline:
     '시간 내에 | 전달할 수 없 | 배달할 수 없 | 전송하지 못 | 전달되지 | 배달되지 | 전송 실패 | 기간 내에 | 여러 번 시도',
   required: '필요 | 필수 | 해야 합니다 | 하십시오 | 요구',
+  abuse: '남용 | 악용',
+  database: '데이터베이스',
 };

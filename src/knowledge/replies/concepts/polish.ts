@@ -4,7 +4,7 @@ export const POLISH: ConceptWords = {
   person: 'odbiorc | użytkownik | adresat | klient | osoba! | osoby! | pracownik | abonent | uzytkownik | odbiorca',
   account: 'skrzynk | konto! | konta! | adres | skrzyneczk | skrzynce | mailbox',
   missing:
-    'nie istnieje | nie istniej | nieistniej | nieznan | nie znaleziono | nie został znaleziony | nie znaleziony | nie odnaleziono | nieprawidłow | niepoprawn | błędny adres | nie ma takiego | nie ma takiej | brak rekord | brak takiego | brak takiej | brak użytkownika | brak konta | brak skrzynki | brak odbiorcy | niewłaściw | usunięt | nie rozpoznano | nierozpoznan | nie zarejestrowan | niezarejestrowan | nie figuruje | nie jest znany | nie jest prawidłow | błędn | o tej nazwie | o takiej nazwie | nie można znaleźć | nie mamy | skasowan | nie występuje | nie jest zarejestrowan | nie ma w naszym | nie jest przypisan | nie można odnaleźć | nie został znalezion | nie została znalezion | nie odpowiada żadn | nie należy do | nie posiada konta | nie ma konta | nie ma skrzynki | nie rozpozna | nie ma w systemie | nie ma w naszej | nie ma tu | nie znamy',
+    'nie istnieje | nie istniej | nieistniej | nieznan | nie znaleziono | nie został znaleziony | nie znaleziony | nie odnaleziono | nieprawidłow | niepoprawn | błędny adres | nie ma takiego | nie ma takiej | brak rekord | brak takiego | brak takiej | brak użytkownika | brak konta | brak skrzynki | brak odbiorcy | niewłaściw | usunięt | nie rozpoznano | nierozpoznan | nie zarejestrowan | niezarejestrowan | nie figuruje | nie jest znany | nie jest prawidłow | błędn | o tej nazwie | o takiej nazwie | nie można znaleźć | nie mamy | skasowan | nie występuje | nie jest zarejestrowan | nie ma w naszym | nie jest przypisan | nie można odnaleźć | nie został znalezion | nie została znalezion | nie odpowiada żadn | nie należy do | nie posiada konta | nie ma konta | nie ma skrzynki | nie rozpozna | nie ma w systemie | nie ma w naszej | nie ma tu | nie znamy | nikt taki | nie ma nikogo',
   gone: 'już nie pracuje | nie pracuje | odszedł | nie jest już pracownikiem',
   full: 'pełn | przepełnion | zapełnion | zapchan',
   storage:
@@ -104,4 +104,6 @@ export const POLISH: ConceptWords = {
   deadline:
     'w wyznaczonym czasie | nie udało się dostarczyć | nie można dostarczyć | nie została dostarczona | po kilku próbach | nie mogła zostać dostarczona | nie dostarczono',
   required: 'wymagan | wymaga! | obowiązkow | konieczn | musi! | należy | niezbędn | muszą!',
+  abuse: 'nadużyc',
+  database: 'baza danych | bazy danych | bazą danych',
 };

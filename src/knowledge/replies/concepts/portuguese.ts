@@ -6,7 +6,7 @@ export const PORTUGUESE: ConceptWords = {
   account:
     'caixa! | caixas! | conta! | contas! | endereço | endereco | caixa postal | caixa de correio | caixa de entrada | mailbox | correio eletrônico do',
   missing:
-    'não existe | nao existe | não exist | inexistente | desconhecid | não encontrad | nao encontrad | não foi encontrad | não foi possível encontrar | inválid | invalid | não é válid | não válid | incorret | errad | nenhum registro | nenhum registo | nenhum usuário | nenhum utilizador | nenhuma caixa | nenhuma conta | com esse nome | com este nome | não cadastrad | não registad | não registrad | não reconhecid | excluíd | apagad | removid | não consta | não corresponde | não temos | não localizad | eliminad | não há usuário | não pertence | não corresponde a nenhum | não está cadastrad | não está registad | não está registrad | não faz parte deste | não reconhece | não consta em | não foi localizad | não pertence a | desconhecemos | não é conhecid | não faz parte do nosso',
+    'não existe | nao existe | não exist | inexistente | desconhecid | não encontrad | nao encontrad | não foi encontrad | não foi possível encontrar | inválid | invalid | não é válid | não válid | incorret | errad | nenhum registro | nenhum registo | nenhum usuário | nenhum utilizador | nenhuma caixa | nenhuma conta | com esse nome | com este nome | não cadastrad | não registad | não registrad | não reconhecid | excluíd | apagad | removid | não consta | não corresponde | não temos | não localizad | eliminad | não há usuário | não pertence | não corresponde a nenhum | não está cadastrad | não está registad | não está registrad | não faz parte deste | não reconhece | não consta em | não foi localizad | não pertence a | desconhecemos | não é conhecid | não faz parte do nosso | ninguém',
   gone: 'não trabalha mais | já não trabalha | não faz mais parte | deixou a empresa | saiu da empresa | não faz parte | não está mais na | desligado da empresa',
   full: 'chei! | cheia | cheio | lotad | saturad | abarrotad | esgotada a caixa',
   storage:
@@ -107,4 +107,6 @@ export const PORTUGUESE: ConceptWords = {
   deadline:
     'dentro do prazo | prazo | após várias tentativas | após varias tentativas | não pôde ser entregue | não foi possível entregar | não pode ser entregue | mensagem expirada | tentativas esgotadas',
   required: 'requer | requerid | obrigatóri | necessári | deve! | exige | exigid | precisa! | devem!',
+  abuse: 'abuso | abusiv',
+  database: 'banco de dados | base de dados',
 };

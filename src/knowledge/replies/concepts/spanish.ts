@@ -5,7 +5,7 @@ export const SPANISH: ConceptWords = {
   account:
     'correo inválid | email inválid | correo electrónico | buzón | buzon | cuenta! | cuentas! | dirección | direccion | casilla | bandeja | correo electrónico del | alias | mailbox',
   missing:
-    'no existe | ya no existe | inexistente | desconocid | no encontrad | no se encontr | no se ha encontrado | no fue encontrad | no se encuentra | no se pudo encontrar | no es válid | no válid | inválid | no es correct | incorrect | no hay ningún usuario | ningún usuario | ningún buzón | no hay ningun | con ese nombre | con este nombre | de ese nombre | no registrad | no está registrad | no reconocid | errónea | erróneo | equivocad | eliminad | no figura | no corresponde | no tenemos | no pertenece | no dado de alta | mal escrit | no hay buzón | no hay cuenta | no es un usuario | no existen | fue borrad | ha sido borrad | no corresponde a ningún | no está dad | no está asignad | sin asignar | no está en nuestr | no es de este | no pertenece a este | no aparece | no consta | no hay registro | no ha sido encontrad | no localizad | no se localiz | no está disponible en este | no se reconoce | desconocemos | no se ha podido encontrar',
+    'no existe | ya no existe | inexistente | desconocid | no encontrad | no se encontr | no se ha encontrado | no fue encontrad | no se encuentra | no se pudo encontrar | no es válid | no válid | inválid | no es correct | incorrect | no hay ningún usuario | ningún usuario | ningún buzón | no hay ningun | con ese nombre | con este nombre | de ese nombre | no registrad | no está registrad | no reconocid | errónea | erróneo | equivocad | eliminad | no figura | no corresponde | no tenemos | no pertenece | no dado de alta | mal escrit | no hay buzón | no hay cuenta | no es un usuario | no existen | fue borrad | ha sido borrad | no corresponde a ningún | no está dad | no está asignad | sin asignar | no está en nuestr | no es de este | no pertenece a este | no aparece | no consta | no hay registro | no ha sido encontrad | no localizad | no se localiz | no está disponible en este | no se reconoce | desconocemos | no se ha podido encontrar | nadie | no tenemos a',
   gone: 'ya no trabaja | ya no forma parte | ha dejado la empresa | ya no está en | ya no pertenece | dejó la empresa',
   full: 'lleno | llena! | saturad | repleto | colmad | rebosa | está llen | al tope',
   storage: 'cuota | espacio | almacenamiento | capacidad | tamaño del buzón | tamaño máximo del buzón | quota',
@@ -109,4 +109,6 @@ export const SPANISH: ConceptWords = {
   deadline:
     'no se pudo entregar en | plazo | después de varios intentos | tras varios intentos | no pudo ser entregado | no se pudo entregar | no ha podido ser entregado | mensaje caducado | expiró el plazo | no entregado después',
   required: 'requier | requerid | obligatori | necesari | debe! | se necesita | exige | deben! | obligado',
+  abuse: 'abuso | abusiv',
+  database: 'base de datos',
 };
