@@ -32,7 +32,8 @@ export function intentOf(text: string, hasFiles: boolean, isCommand = false): In
   const word = said.length <= 60 ? COMMAND_WORDS[plainWords(said)] : undefined;
   if (word !== undefined) return { kind: word };
   const verb = LOOKUP.exec(said)?.[1];
-  const commanded = isCommand || said !== whole || verb !== undefined;
+  // "check logs" is no name; "check gmail,com" was meant as one.
+  const commanded = isCommand || said !== whole || /[.,@]/.test(verb ?? '');
   const asked = lookupQuestionOf(verb ?? said, commanded);
   if (asked !== null) return { kind: 'lookup', question: asked };
   const classify = CLASSIFY.exec(said)?.[1]?.trim();

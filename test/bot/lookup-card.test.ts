@@ -155,7 +155,7 @@ test('an address: its name, whose SPF covers it, what each blocklist means and w
   const answer = lookupAnswer(await lookUp(question), { language: 'en', offers: OFFERS(question) });
   expect(answer.summary).toMatch(/in order: mail\.shop\.example\. The SPF record of shop\.example covers it\./);
   const [list] = blocksOf(answer, 'table');
-  expect(list?.rows[0]?.slice(0, 2)).toEqual(['Spamhaus', 'Listed']);
+  expect(list?.rows[0]?.slice(0, 2)).toEqual(['Spamhaus', '✗\u00a0Listed']);
   expect(list?.rows[0]?.[2]).toMatch(/^127\.0\.0\.2 – .+/);
   expect(allText(answer)).toMatch(/\[Spamhaus\]\(https:/);
   expect(blocksOf(answer, 'buttons')[0]?.buttons.map(({ action }) => action)).toEqual(['lookup-json', 'lookup-hours']);

@@ -45,9 +45,12 @@ test('the slash command hands its words on as a name', async () => {
   expect((await command('nonsense')).summary).toContain('neither a domain nor an IP address');
 });
 
-test.each(['gmail', 'hello there', 'mail.log', 'example.com example.org'])('“%s” alone asks for none', (text) => {
-  expect(asked(text)).not.toHaveProperty('query');
-});
+test.each(['gmail', 'hello there', 'mail.log', 'example.com example.org', 'check logs', 'check my logs'])(
+  '“%s” alone asks for none',
+  (text) => {
+    expect(asked(text)).not.toHaveProperty('query');
+  },
+);
 
 test('Check selectors asks for them, and looks up again with what was named', async () => {
   const { say, press, submit } = await withLookup();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -68,6 +69,18 @@ describe.skipIf(!hasChromium)('a look-up in the page', () => {
     expect(visited.complaints).toEqual([]);
   });
 
+  it.each(['light', 'dark'] as const)('has no violations that axe finds, in %s', async (colorScheme) => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await using visited = await visit(browser, service.url, { colorScheme });
+    const { page } = visited;
+    await ask(page, '/deliverability shop.example');
+    await page.getByRole('button', { name: 'Check selectors' }).click();
+    await page.locator('.request-form').waitFor();
+    await page.evaluate(axe);
+    const found = await page.evaluate<{ violations: { id: string }[] }>('axe.run()');
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
+  });
+
   it('copies the record to publish', async () => {
     await using visited = await visit(browser, service.url, { permissions: ['clipboard-read', 'clipboard-write'] });
     const { page } = visited;
@@ -86,7 +99,7 @@ describe.skipIf(!hasChromium)('a look-up in the page', () => {
     await ask(page, '/deliverability shop.example');
     await page.getByRole('button', { name: 'Check selectors' }).click();
     await page.getByRole('textbox', { name: 'Selectors' }).fill('news1');
-    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.locator('.request-form [type=submit]').click();
     await page.locator('.answer').getByText('No key stands under the selector news1').first().waitFor();
   });
 

@@ -1,7 +1,16 @@
 import { inLanguage } from '../../explanation/localized.ts';
 import type { BlocklistAnswer, IpFindings } from '../../lookup/lookup-result.ts';
 import type { Block } from '../answer.ts';
-import { type CardContext, changeList, headedList, heading, literal, namesInLine, stated } from './lookup-blocks.ts';
+import {
+  type CardContext,
+  changeList,
+  headedList,
+  heading,
+  literal,
+  marked,
+  namesInLine,
+  stated,
+} from './lookup-blocks.ts';
 import { recordQuote } from './lookup-sender.ts';
 
 const MOST_NAMES = 4;
@@ -90,6 +99,7 @@ function coverageFact(
   return [{ label, value }];
 }
 
+const STANDING = { listed: 'wrong', 'no-answer': 'open', 'not-listed': 'good' } as const;
 const LIST_ORDER: readonly BlocklistAnswer['state'][] = ['listed', 'no-answer', 'not-listed'];
 
 /** What each list says, listed ones first, and where to ask for removal. */
@@ -100,7 +110,7 @@ function blocklistBlocks(lists: readonly BlocklistAnswer[], { words, language }:
     .slice(0, MOST_LISTS)
     .map(({ name, state, codes, meanings }) => [
       name,
-      words.card(state),
+      marked(STANDING[state], words.card(state)),
       state === 'listed' ? [codes.join(', '), ...meanings.map((one) => inLanguage(one, language))].join(' – ') : null,
     ]);
   const removal = sorted

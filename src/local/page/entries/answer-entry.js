@@ -26,6 +26,8 @@ export function answerEntry({ id, at, answer }, ports) {
     element(
       'article',
       { lang: answer.language, class: verdict ? 'sheet' : 'sheet plain', 'data-verdict': verdict?.verdict },
+      // The headings of the blocks stand below one of the answer; a verdict brings its own.
+      verdict === undefined && element('h2', { class: 'visually-hidden' }, 'Mailtriage'),
       ...blocks,
     ),
   );
