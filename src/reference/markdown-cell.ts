@@ -17,9 +17,28 @@ export function shortened(text: string, most: number): string {
         .trimEnd()}…`;
 }
 
-/** A page as a link that shows its host; an RFC section as a link to the RFC. */
-export function sourceLink(source: string): string {
-  if (source.startsWith('https://')) return `[${new URL(source).hostname.replace(/^www\./, '')}](${source})`;
-  const rfc = /^RFC (\d+)/.exec(source)?.[1];
-  return rfc === undefined ? source : `[${source}](https://www.rfc-editor.org/rfc/rfc${rfc})`;
+/** Pages named once at the end of the document; a cell refers to them by number. */
+export interface SourceList {
+  /** A link: `page`, or the RFC section. Other texts come back as they are. */
+  readonly link: (source: string) => string;
+  /** The definitions of all links given so far. */
+  readonly definitions: () => string;
+}
+
+/** Starts an empty list of sources. */
+export function sourceList(): SourceList {
+  const numbers = new Map<string, number>();
+  const numberOf = (page: string): number => {
+    const number = numbers.get(page) ?? numbers.size + 1;
+    numbers.set(page, number);
+    return number;
+  };
+  return {
+    link: (source) => {
+      if (source.startsWith('https://')) return `[page][${numberOf(source)}]`;
+      const rfc = /^RFC (\d+)/.exec(source)?.[1];
+      return rfc === undefined ? source : `[${source}][${numberOf(`https://www.rfc-editor.org/rfc/rfc${rfc}`)}]`;
+    },
+    definitions: () => [...numbers].map(([page, number]) => `[${number}]: ${page}`).join('\n'),
+  };
 }

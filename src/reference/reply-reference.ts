@@ -2,12 +2,12 @@ import { ADVICE } from '../knowledge/advice.ts';
 import { BLOCKLISTS } from '../knowledge/blocklists.ts';
 import type { Provider, ProviderPages } from '../knowledge/providers/provider.ts';
 import type { ReplyRule } from '../knowledge/reply-rule.ts';
-import { markdownCell, shortened, sourceLink } from './markdown-cell.ts';
+import { markdownCell, type SourceList, shortened, sourceList } from './markdown-cell.ts';
 import { shadowingRules } from './rule-order.ts';
 import { type RuleGroupSection, ruleChapters } from './rule-sections.ts';
 import { statusCodeTables } from './status-code-tables.ts';
 
-const LONGEST_SAMPLE = 150;
+const LONGEST_SAMPLE = 96;
 const MOST_CODES = 3;
 const PAGES: Readonly<Record<keyof ProviderPages, string>> = {
   postmaster: 'postmaster',
@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<keyof ProviderPages, string>> = {
 
 /** The reference of every reply that the product knows, as Markdown (docs/replies.md). The same data give the same text. */
 export function replyReference(): string {
+  const sources = sourceList();
   const chapters = ruleChapters();
   const groups = chapters.flatMap((chapter) => chapter.groups);
   const rules = groups.flatMap((group) => group.rules);
@@ -38,14 +39,18 @@ export function replyReference(): string {
       return `- **${title}**: ${links.join(' · ')}`;
     }),
     '- **[Registered codes](#registered-codes)** · **[Order of the rules](#order-of-the-rules)**',
-    ...chapters.flatMap((chapter) => [`## ${chapter.title}`, ...chapter.groups.map(groupPart)]),
-    statusCodeTables(),
+    ...chapters.flatMap((chapter) => [
+      `## ${chapter.title}`,
+      ...chapter.groups.map((group) => groupPart(group, sources)),
+    ]),
+    statusCodeTables(sources),
     orderPart(rules),
+    sources.definitions(),
   ];
   return `${parts.join('\n\n').replace(/(\n- [^\n]*)\n(?=\n- )/g, '$1')}\n`;
 }
 
-function groupPart(section: RuleGroupSection): string {
+function groupPart(section: RuleGroupSection, sources: SourceList): string {
   const { group, title, provider, rules } = section;
   return [
     `<a id="replies-${group}"></a>`,
@@ -54,7 +59,7 @@ function groupPart(section: RuleGroupSection): string {
     [
       '| rule | a sample | cause | what it means | first step | source |',
       '|---|---|---|---|---|---|',
-      ...rules.map(ruleRow),
+      ...rules.map((rule) => ruleRow(rule, sources)),
     ].join('\n'),
   ].join('\n\n');
 }
@@ -67,7 +72,7 @@ function pagesOf(provider: Provider): readonly string[] {
   return links.length === 0 ? [] : [`Pages: ${links.join(' · ')}`];
 }
 
-function ruleRow(rule: ReplyRule): string {
+function ruleRow(rule: ReplyRule, sources: SourceList): string {
   const [first] = rule.samples;
   const codes = rule.samples.flatMap(({ providerCode }) => providerCode ?? []);
   const fixed = rule.providerCode === undefined ? codes : [rule.providerCode];
@@ -81,7 +86,7 @@ function ruleRow(rule: ReplyRule): string {
     `${rule.means.en}${wait}`,
     step,
   ];
-  return `| ${idCell} | ${cells.map(markdownCell).join(' | ')} | ${sourceLink(rule.source)} ${rule.read} |`;
+  return `| ${idCell} | ${cells.map(markdownCell).join(' | ')} | ${sources.link(rule.source)} ${rule.read} |`;
 }
 
 /** The pairs of rules whose order decides; a different cause is named. */

@@ -17,7 +17,7 @@ const SHAPES: readonly CodeShape[] = [
   { pattern: /\[((?:ip)?tss?\d\d|bl\d\d|ph\d\d|rl\d\d|gl\d\d|dq\d\d)\]/, needs: '[' }, // Yahoo
   { pattern: /\b((?:ip)?tss\d\d)\b/, needs: 'ts' },
   { pattern: /(?:\(|\b)(?:as)?(s(?:3140|3150|775|777\d{1,2}))\b/, needs: 's' }, // Microsoft
-  { pattern: /\((s\d{3,5})\)/, needs: '(s' },
+  { pattern: /\((s\d{3,10})\)/, needs: '(s' },
   { pattern: /\b(as\(\d{3,10}\))/, needs: 'as(' },
   { pattern: /\((as\d{3,10})\)/, needs: '(as' },
   { pattern: /\b(as\d{3,10})\b[ .'"]{0,4}$/, needs: 'as' },

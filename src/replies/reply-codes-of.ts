@@ -7,7 +7,8 @@ export interface ReplyCodes {
 }
 
 /** Not part of a longer number, an IP address, a version or an identifier. */
-const LEADING_CODE = /^[^a-z0-9]{0,3}(?:smtp |code |status |dsn |error )?([245]\d\d|354)(?![\d.]\d|\d|%|[a-z])/;
+const LEADING_CODE =
+  /^[^a-z0-9]{0,3}(?:smtp |code |status |dsn |error )?([245]\d\d|354)(?:(?=-)|(?![\d.]\d|\d|%|[a-z]))/;
 const INNER_CODE = /(?:^|[\s:;,('"[{<=>|*-])([245]\d\d)(?=[ -]\s?[a-z<"'[(#*]|[ -][245]\.\d{1,3}\.\d|[;:,.)\]'"]|$)/g;
 const ENHANCED = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d]|\.\d)/g;
 /** What stands right before a number that is a version or a count, not a status. */

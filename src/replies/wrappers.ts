@@ -242,6 +242,10 @@ const OPENERS: readonly Opener[] = [
       wrapper: 'retry-not-reached',
     },
   ),
+  prefix(
+    /^(?:too old|retries exhausted|delivery attempts exhausted)\s?[:;,-]\s?(?:retries exhausted\s?[:;,-]\s?)?(?:last (?:reply|response|error)(?: was)?\s?:?\s?)?/i,
+    { wrapper: 'expired' },
+  ),
   prefix(/^retry timeout exceeded\s?[:;-]\s?/i, { wrapper: 'expired' }),
   prefix(
     /^all hosts (?:for ['"]?[\w.-]{1,253}['"]? )?have been failing for a long time(?: \(and retry time not reached\))?\s?[:;-]\s?/i,

@@ -44,3 +44,22 @@ test('a rule shadows only rules that stand after it', () => {
     expect(shadowed.map(({ id }) => id)).not.toContain(rule.id);
   }
 });
+
+test('every group has a title for people', () => {
+  const titles = [...REFERENCE.matchAll(/^### (.+)$/gm)].map((match) => match[1] ?? '');
+  expect(titles.length).toBeGreaterThan(60);
+  expect(
+    titles.filter((title) => /^[a-z][a-z0-9-]*$/.test(title) && !['freenet', 'home.pl', 'qmail'].includes(title)),
+  ).toEqual([]);
+});
+
+test('the page is small enough to be drawn where repositories are shown (512 KiB)', () => {
+  expect(Buffer.byteLength(REFERENCE)).toBeLessThan(512 * 1024);
+});
+
+test('every link by number has its page at the end, and every page is linked', () => {
+  const used = new Set([...REFERENCE.matchAll(/\]\[(\d+)\]/g)].map((match) => match[1]));
+  const given = [...REFERENCE.matchAll(/^\[(\d+)\]: https:/gm)].map((match) => match[1]);
+  expect(new Set(given)).toEqual(used);
+  expect(given.length).toBe(used.size);
+});

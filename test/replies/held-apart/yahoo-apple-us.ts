@@ -507,7 +507,7 @@ export const YAHOO_APPLE_US: readonly HeldApartReply[] = [
     relayHost: 'cxr.mx.a.cloudfilter.net',
     cause: 'reputation',
     provider: 'Cox',
-    providerCode: 'AUP#CXBL',
+    providerCode: 'CXBL',
   },
   {
     reply:
@@ -516,7 +516,7 @@ export const YAHOO_APPLE_US: readonly HeldApartReply[] = [
     cause: 'rate-limit',
     persistence: 'temporary',
     provider: 'Cox',
-    providerCode: 'AUP#CXCNCT',
+    providerCode: 'CXCNCT',
   },
   {
     reply:
@@ -524,7 +524,7 @@ export const YAHOO_APPLE_US: readonly HeldApartReply[] = [
     relayHost: 'cxr.mx.a.cloudfilter.net',
     cause: 'sender-identity',
     provider: 'Cox',
-    providerCode: 'AUP#CXDNS',
+    providerCode: 'CXDNS',
   },
   {
     reply: '421 cox too many messages from 192.0.2.136, slow down. AUP#CXMXRT',
@@ -532,7 +532,7 @@ export const YAHOO_APPLE_US: readonly HeldApartReply[] = [
     cause: 'rate-limit',
     persistence: 'temporary',
     provider: 'Cox',
-    providerCode: 'AUP#CXMXRT',
+    providerCode: 'CXMXRT',
   },
   // AT&T's own hosts
   {

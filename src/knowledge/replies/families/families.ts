@@ -8,6 +8,7 @@ import { MAILBOX_FULL, MAILBOX_INACTIVE } from './mailboxes.ts';
 import { MESSAGE_SIZE, PROTOCOL } from './message.ts';
 import { BACKOFF, NOT_A_FAILURE, OWN_MTA } from './own-side.ts';
 import { POLICY } from './policy.ts';
+import { RARE_WORDINGS } from './rare-wordings.ts';
 import { RATE_LIMIT } from './rate-limit.ts';
 import { RECEIVER_FAULT } from './receiver-fault.ts';
 import { INVALID_RECIPIENT } from './recipients.ts';
@@ -39,4 +40,5 @@ export const FAMILIES: readonly CauseFamily[] = [
   NOT_A_FAILURE,
   ...EASTERN_LANGUAGES,
   ...REGIONAL_WORDINGS,
+  ...RARE_WORDINGS,
 ];

@@ -134,7 +134,7 @@ const ROWS: readonly MimecastRow[] = [
   ],
   [
     'ip-blocked',
-    ['ip temporarily blocked', 'account service is temporarily unavailable'],
+    ['ip temporarily blocked'],
     'reputation',
     'Mimecast holds the sending IP off for a while after too many invalid connections.',
     'Mimecast tient l’IP d’envoi à l’écart un temps après trop de connexions invalides.',

@@ -25,6 +25,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'address-not-found',
       phrase: ["because the address couldn't be found, or is unable to receive mail", "address couldn't be found"],
       cause: 'invalid-recipient',
+      persistence: 'permanent',
       en: 'Google found no such address at the receiving domain.',
       fr: 'Google n’a trouvé aucune adresse de ce nom dans le domaine destinataire.',
       advice: advice.UNKNOWN_USER,

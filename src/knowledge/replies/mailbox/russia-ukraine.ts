@@ -25,6 +25,32 @@ const MAIL_RU_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
+      id: 'generic-ptr',
+      phrase: ['dynamic ip or generic dns ptr', 'generic dns ptr-records'],
+      cause: 'sender-identity',
+      en: 'The PTR record of the IP looks like a subscriber’s line.',
+      fr: 'L’enregistrement PTR de l’IP ressemble à une ligne d’abonné.',
+      advice: advice.REVERSE_DNS,
+      samples: [
+        '550 Sorry, we do not accept mail from hosts with dynamic IP or generic DNS PTR-records. Please get a custom reverse DNS name from your ISP for your host 192.0.2.10 or contact abuse@corp.mail.ru in case of error',
+      ],
+    },
+    {
+      id: 'ip-blocked',
+      phrase: ['access from ip address', 'notspam-support/ip', 'notspam-support/rbl'],
+      cause: 'reputation',
+      en: 'Mail.ru blocks the sending IP.',
+      fr: 'Mail.ru bloque l’IP d’envoi.',
+      advice: advice.BLOCKED_BY_REPUTATION,
+      samples: [
+        {
+          reply:
+            '550 Access from ip address 192.0.2.10 blocked. Visit http://help.mail.ru/notspam-support/ip?id=192.0.2.10',
+          relayHost: 'mxs.mail.ru',
+        },
+      ],
+    },
+    {
       id: 'spam',
       phrase: ['help.mail.ru/notspam-support', 'notspam-support/id', 'report details to abuse@corp.mail.ru'],
       cause: 'content',
@@ -52,17 +78,6 @@ const MAIL_RU_RULES: readonly ReplyRule[] = ruleGroup(
       source: 'https://errorsmaster.ru/oshibka-550-spam-message-rejected',
       read: '2026-11-25',
       samples: [{ reply: '550 spam message rejected', relayHost: 'mxs.mail.ru' }],
-    },
-    {
-      id: 'generic-ptr',
-      phrase: ['dynamic ip or generic dns ptr', 'generic dns ptr-records'],
-      cause: 'sender-identity',
-      en: 'The PTR record of the IP looks like a subscriber’s line.',
-      fr: 'L’enregistrement PTR de l’IP ressemble à une ligne d’abonné.',
-      advice: advice.REVERSE_DNS,
-      samples: [
-        '550 Sorry, we do not accept mail from hosts with dynamic IP or generic DNS PTR-records. Please get a custom reverse DNS name from your ISP for your host 192.0.2.10 or contact abuse@corp.mail.ru in case of error',
-      ],
     },
     {
       id: 'own-account',

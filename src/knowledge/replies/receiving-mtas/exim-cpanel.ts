@@ -318,10 +318,10 @@ export const CPANEL_SENDING_RULES = textRules(
     ],
     [
       'undeliverable-domain',
-      'unreachable',
+      'invalid-recipient',
       ['the mail server could not deliver mail to'],
-      'The own cPanel server found no mail server for the recipient’s domain in the DNS.',
-      'Votre serveur cPanel n’a trouvé dans le DNS aucun serveur pour le domaine du destinataire.',
+      'The own cPanel server takes the address or its domain for not existing.',
+      'Pour votre serveur cPanel, l’adresse ou son domaine n’existe pas.',
       ['remove-invalid', 'check-own-dns'],
       [
         'The mail server could not deliver mail to someone@example.org. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.',

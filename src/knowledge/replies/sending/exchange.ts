@@ -85,6 +85,18 @@ export const EXCHANGE_RULES = ruleGroup(
       samples: ['5.3.5 System incorrectly configured'],
     },
     {
+      id: 'no-connector',
+      phrase: ['matching connector cannot be found', 'matching connector could not be found'],
+      cause: 'own-mta',
+      persistence: 'permanent',
+      en: 'The own Exchange server has no send connector for the recipient’s domain.',
+      fr: 'Votre serveur Exchange n’a pas de connecteur d’envoi pour le domaine du destinataire.',
+      advice: ['check-own-mta'],
+      samples: [
+        '550 4.4.7 QUEUE.Expired; message expired in unreachable destination queue. Reason: A matching connector cannot be found to route the external recipient',
+      ],
+    },
+    {
       id: 'queue-expired',
       phrase: ['queue.expired', 'message delayed', '#4.4.7 message'],
       pattern: /queue\.expired/,

@@ -191,6 +191,16 @@ export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, rea
     samples: ['421 no adequate servers'],
   },
   {
+    id: 'internal-suspended',
+    phrase: ['suspend'],
+    also: ['[internal]'],
+    cause: 'backoff',
+    en: 'The sending platform’s own MTA holds the queue of this receiver.',
+    fr: 'Le MTA de la plateforme d’envoi suspend la file de ce destinataire.',
+    advice: ['find-inner-reply', 'check-platform'],
+    samples: ['421 4.4.0 [internal] queue example.org is suspended by operator'],
+  },
+  {
     id: 'internal-other',
     phrase: ['[internal]'],
     cause: 'own-mta',

@@ -150,6 +150,7 @@ export const POSTFIX_RULES = ruleGroup(
         'remote host address is the local host',
       ],
       cause: 'own-mta',
+      persistence: 'permanent',
       en: 'The own server thinks that it is itself responsible for the domain: DNS or configuration is wrong.',
       fr: 'Votre serveur se croit lui-même responsable du domaine : DNS ou configuration à revoir.',
       advice: ['check-own-mta', 'check-own-dns'],
