@@ -20,6 +20,8 @@ const SENDER_INDEX = ruleIndexOf(SENDER_RULES);
 /** What a remote server says of itself: its disk is full, its queue cannot be written. */
 const REMOTE_SENDER_INDEX = ruleIndexOf(SENDER_RULES.filter((rule) => rule.origin !== 'local'));
 
+/** The host that the receiver talks about is the sender's, not its own. */
+const SENDING_HOST = /\b(?:client host|sending host|helo|ehlo)[ :=]{0,2}[(<[]{0,2}[^\s\])>;,]{1,253}/g;
 /** Momentum and KumoMTA write their own failures as replies. */
 const OWN_MARK = /\[internal\]|kumomta internal/;
 
@@ -82,7 +84,7 @@ export function classifyReplyAt(reply: string, place: ReplyPlace): ReplyMeaning 
 }
 
 function read(unwrapped: ReturnType<typeof unwrapReply>, text: string, place: ReplyPlace): ReadReply {
-  const speaker = speakerOf(text);
+  const speaker = speakerOf(text.includes('host') || text.includes('helo') ? text.replace(SENDING_HOST, ' ') : text);
   return {
     text,
     unwrapped,

@@ -18,7 +18,7 @@ export function meaningOfRule({ rule, captured }: RuleHit, reply: ReadReply): Re
       (captured === null ? null : spellingOf(captured, reply.unwrapped.text)) ??
       rule.providerCode ??
       reply.providerCode,
-    blocklist: rule.blocklist ?? reply.blocklist?.name ?? null,
+    blocklist: blocklistNamed(rule.blocklist, reply.blocklist?.name),
     rule: rule.id,
     means: rule.means,
     advice: rule.advice,
@@ -38,4 +38,10 @@ export function persistenceOf(reply: ReadReply): Persistence | null {
 
 export function isBackoff(cause: Cause, reply: ReadReply): boolean {
   return cause === 'backoff' || reply.unwrapped.backoff;
+}
+
+/** The list that the rule names, or a part of that very list where the text names the part (`Spamhaus PBL`). */
+function blocklistNamed(byRule: string | undefined, byText: string | undefined): string | null {
+  if (byRule === undefined || byText === undefined) return byRule ?? byText ?? null;
+  return byText.startsWith(byRule) ? byText : byRule;
 }

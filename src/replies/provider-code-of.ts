@@ -37,6 +37,7 @@ const SHAPES: readonly CodeShape[] = [
   { pattern: /\b((?:cxbl|cdrbl|cxdns|cxsndr|cxsmtp|cxcnct|cxmxrt|cxthrt|cxmj|ipbl|urlbl)\d{0,4})\b/, needs: 'bl' }, // Cox
   { pattern: /\b((?:cxdns|cxsndr|cxsmtp|cxcnct|cxmxrt|cxthrt|cxmj)\d{0,4})\b/, needs: 'cx' },
   { pattern: /\((nowl|bl|dial)\)/, needs: '(' }, // T-Online
+  { pattern: /\((g\d[0-9a-f])\)/, needs: '(g' }, // Rackspace
   { pattern: /\b(?:pm)?((?:bas|mta|dlv|red|int|jst|scr|iob|sop|xsv|pgs|odb|wkf)-\d{6})\b/, needs: '-' }, // Campaign
   { pattern: /\b(das\d\d|vs\d\d-ip\d)\b/ }, // Daum, Yahoo Japan
 ];

@@ -44,7 +44,7 @@ function innerCodeOf(text: string, enhancedCode: string | null): string | null {
     const code = match[1] ?? '';
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     if (
-      !/^[ -](?:messages?|mails?|e-?mails?|bytes|kb|mb|seconds?|secs?|minutes?|hours?|days?|recipients?|connections?|times)/.test(
+      !/^[ -](?:messages|mails|e-?mails|bytes|kb|mb|seconds?|secs?|minutes?|hours?|days?|recipients?|connections?|times)/.test(
         after,
       )
     ) {

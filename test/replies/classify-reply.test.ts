@@ -203,6 +203,12 @@ describe('classifyReply', () => {
 });
 
 describe('the provider of a reply', () => {
+  it('is not the service whose host the receiver refuses', () => {
+    const reply =
+      '554 5.7.1 Service unavailable; Client host [a9-5.smtp-out.amazonses.com] blocked using zen.spamhaus.org';
+    expect(classifyReply({ reply }).provider).toBeNull();
+  });
+
   it.each([
     [
       'the relay host before all',

@@ -113,6 +113,7 @@ export const GLOBAL_MAILBOX_PROVIDERS: readonly Provider[] = [
     ],
     yieldsTo: ['microsoft'],
     speaks: [
+      '.prod.exchangelabs.com',
       'mail.protection.outlook.com',
       'prod.protection.outlook.com',
       'prod.outlook.com',

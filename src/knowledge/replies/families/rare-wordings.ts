@@ -4,6 +4,13 @@ import { phrases } from './phrases.ts';
 /** Wordings in which a word of another cause stands: "virus scanners failed" is no virus, "policy rejection: quota" no full mailbox. */
 export const RARE_WORDINGS: readonly CauseFamily[] = [
   {
+    cause: 'reputation',
+    cues: [
+      { weight: 95, any: phrases('bad reputation | poor reputation | low reputation | negative reputation') },
+      { weight: 93, any: ['reported mail from', 'reported your mail', 'users have reported', 'complaints against'] },
+    ],
+  },
+  {
     cause: 'policy',
     cues: [
       {
@@ -13,6 +20,7 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
           bulk mail is not accepted | own block list | own blocklist | own blacklist
           heeft uw adres geblokkeerd | ha bloqueado su | vous a bloqué | hat sie blockiert | hat ihre adresse gesperrt
           rejected by destination domain
+          administrator rule | administrator's rule
         `),
         not: ['your ip'],
       },
@@ -20,13 +28,17 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
   },
   {
     cause: 'rate-limit',
-    cues: [{ weight: 94, any: ['policy rejection', 'policyd'], with: ['quota', 'messages in', 'limit'] }],
+    cues: [
+      { weight: 94, any: ['policy rejection', 'policyd'], with: ['quota', 'messages in', 'limit'] },
+      { weight: 92, any: ['to many mails', 'to many emails', 'to many messages', 'to many connections'] },
+    ],
   },
   {
     cause: 'content',
     cues: [
       { weight: 92, any: ['banned: ', 'banned contents', 'banned file', 'banned attachment'] },
       { weight: 92, any: ['matches known spam', 'subject matches known'] },
+      { weight: 94, any: ['refused by the scanner', 'rejected by the scanner', 'blocked by the scanner'] },
     ],
   },
   {
@@ -35,7 +47,7 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
       {
         weight: 95,
         any: phrases(
-          'scanners failed | scanner failed | scanning failed | scan failed | virus_scan failed | spam_scan failed',
+          'scanners failed | scanner failed | scanning failed | scan failed | virus_scan failed | spam_scan failed | filter end message failed',
         ),
       },
     ],
@@ -48,6 +60,7 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
         any: phrases(`
           warning: connect to milter | connect to milter service | bounce or trace service failure
           system resource problem | matching connector cannot be found | matching connector could not be found
+          fatal: open database | fatal: open lock file | fatal: open dictionary
         `),
       },
     ],
@@ -82,7 +95,21 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
       },
     ],
   },
-  { cause: 'tls', cues: [{ weight: 95, any: ['unencrypted is forbidden', 'delivering unencrypted'] }] },
+  {
+    cause: 'tls',
+    cues: [
+      {
+        weight: 95,
+        any: [
+          'unencrypted is forbidden',
+          'delivering unencrypted',
+          'send with an encryption',
+          'sent with an encryption',
+          'only encrypted connections',
+        ],
+      },
+    ],
+  },
   { cause: 'message-size', cues: [{ weight: 92, any: ['messagetoolarge', 'message too large'] }] },
   {
     cause: 'sender-identity',

@@ -114,9 +114,9 @@ export const COMCAST_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'rl',
       anchor: ['rl0'],
       code: /\b(rl0[0-9]{5})\b/,
-      cause: 'reputation',
-      en: 'Comcast limits the rate of this IP according to its reputation.',
-      fr: 'Comcast limite le débit de cette IP selon sa réputation.',
+      cause: 'rate-limit',
+      en: 'Comcast takes mail of this IP at a limited rate, set by what it thinks of the IP.',
+      fr: 'Comcast limite le débit de cette IP, selon ce qu’il en pense.',
       advice: advice.THROTTLED_BY_REPUTATION,
       sample: [
         '421 4.1.0 192.0.2.10 Throttled - try again later. Please see http://postmaster.comcast.net/mail-error-codes.html#RL000001',

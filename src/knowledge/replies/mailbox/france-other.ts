@@ -41,7 +41,7 @@ export const SFR_RULES: readonly ReplyRule[] = ruleGroup(
         id,
         anchor: ['sfr_in_'],
         code: new RegExp(`\\b(sfr_in_\\d${digits})\\b`),
-        cause: 'reputation',
+        cause: id === 'volume' ? 'rate-limit' : 'reputation',
         en: `SFR blocks the IP for two hours because ${en}.`,
         fr: `SFR bloque l’IP deux heures à cause ${fr}.`,
         advice: steps,

@@ -75,7 +75,7 @@ export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'message-id-quota',
       phrase: ['same message-id'],
       also: ['quota'],
-      cause: 'reputation',
+      cause: 'rate-limit',
       en: 'Gmail met too many messages with one Message-ID and holds the sender back.',
       fr: 'Gmail a reçu trop de messages portant le même Message-ID et freine l’expéditeur.',
       advice: ['pause-and-slow-down', 'fix-message-format', 'request-hours'],

@@ -304,7 +304,7 @@ export const MICROSOFT_CONSUMER_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'rate-limited-session',
       enhanced: ['4.7.651', '4.7.652'],
-      cause: 'reputation',
+      cause: 'rate-limit',
       en: 'Outlook.com limits the messages or connections of this IP; the limit depends on its reputation.',
       fr: 'Outlook.com limite les messages ou connexions de cette IP ; la limite dépend de sa réputation.',
       advice: advice.THROTTLED_BY_REPUTATION,

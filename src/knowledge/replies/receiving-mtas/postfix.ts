@@ -71,6 +71,7 @@ const CLIENT: readonly TextRow[] = [
     'L’exploitant du serveur destinataire bloque cette IP, son réseau ou son nom.',
     ['contact-postmaster', 'check-blocklist', 'check-recent-changes', 'request-hours'],
     ['554 5.7.1 <mail.example.com[192.0.2.10]>: Client host rejected: Access denied'],
+    { not: ['認証', 'smtp auth', 'authenticat'] },
   ],
   [
     'anvil',

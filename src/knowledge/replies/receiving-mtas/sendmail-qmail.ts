@@ -216,6 +216,7 @@ const QMAIL_ROWS: readonly TextRow[] = [
     'Un filtre du serveur destinataire refuse définitivement le message.',
     advice.SPAM_CONTENT,
     ['554 mail server permanently rejected message (#5.3.0)'],
+    { not: ['your ip', 'blocked', 'deny list', 'blacklist'] },
   ],
   [
     'size',

@@ -73,11 +73,20 @@ export const EXIM_RULES = ruleGroup(
       samples: ['a TLS session is required, but the server did not offer TLS support'],
     },
     {
+      id: 'hosts-not-existing',
+      phrase: ['all relevant mx records point to non-existent hosts'],
+      cause: 'unreachable',
+      persistence: 'permanent',
+      en: 'The MX records of the recipient’s domain name hosts that do not exist.',
+      fr: 'Les enregistrements MX du domaine destinataire désignent des serveurs qui n’existent pas.',
+      advice: ['remove-invalid', 'check-own-dns'],
+      samples: ['all relevant MX records point to non-existent hosts'],
+    },
+    {
       id: 'host-lookup',
       phrase: [
         'host lookup did not complete',
         'lookup of host',
-        'all relevant mx records point to non-existent hosts',
         'an mx or srv record indicated no smtp service',
         'no address found for host',
         'lookup failed for all hosts in',
@@ -86,11 +95,7 @@ export const EXIM_RULES = ruleGroup(
       en: 'The DNS of the recipient’s domain gave no usable mail server.',
       fr: 'Le DNS du domaine destinataire n’a donné aucun serveur de messagerie utilisable.',
       advice: ['check-own-dns', 'remove-invalid'],
-      samples: [
-        'host lookup did not complete',
-        'all relevant MX records point to non-existent hosts',
-        'an MX or SRV record indicated no SMTP service',
-      ],
+      samples: ['host lookup did not complete', 'an MX or SRV record indicated no SMTP service'],
     },
     {
       id: 'unrouteable',

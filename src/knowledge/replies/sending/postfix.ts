@@ -202,6 +202,17 @@ export const POSTFIX_RULES = ruleGroup(
       samples: ['4.7.0 message is administratively expired'],
     },
     {
+      id: 'host-not-found',
+      phrase: ['name service error for name='],
+      pattern: /host not found(?!, try again)/,
+      cause: 'unreachable',
+      persistence: 'permanent',
+      en: 'The recipient’s domain does not exist in the DNS.',
+      fr: 'Le domaine du destinataire n’existe pas dans le DNS.',
+      advice: ['remove-invalid', 'check-own-dns'],
+      samples: ['Host or domain name not found. Name service error for name=example.org type=MX: Host not found'],
+    },
+    {
       id: 'name-service',
       phrase: [
         'name service error for name=',
