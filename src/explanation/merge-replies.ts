@@ -20,7 +20,7 @@ export function mergeReplies(replies: readonly ReportReply[]): readonly ReplyKin
     const kind = kinds.get(reply.rule) ?? { reply, count: 0, speakers: new Set() };
     const speaker = reply.blocklist ?? reply.filter ?? reply.provider;
     kind.count += reply.count;
-    if (speaker !== null) kind.speakers.add(speaker);
+    if (speaker !== null && speaker !== '') kind.speakers.add(speaker);
     kinds.set(reply.rule, kind);
   }
   return [...kinds.values()]

@@ -51,7 +51,8 @@ export function verdictAnswer({ report, caseId, ...changes }: VerdictAnswerFacts
       ...(single ? [] : quotes),
       ...(placed ? [providersTable(report, language, PROVIDER_ROWS)] : []),
       ...noteNotices(report),
-      ...explanationSections(report, ['who', 'hours']),
+      // The checklist names who does what; the hours close the answer.
+      ...explanationSections(report, ['hours']),
       ...(inconclusive ? [] : next),
       caseButtons(report, caseId, language),
     ],

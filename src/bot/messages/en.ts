@@ -86,7 +86,7 @@ export const EN: Messages = {
     lift: 'Lift',
   },
   repliesTitle: 'What the replies mean',
-  replyNote: ({ who, count, means }) => `${who}, ${count}×: ${means}`,
+  replyNote: ({ who, count, means }) => `${who === '' ? '' : `${who}, `}${count}×: ${means}`,
   moreReplies: (count) => `${count} further kinds of reply were read; all of them count in the verdict.`,
   checkFirst: 'What to check first',
   pasteNext: 'What to paste or upload next',

@@ -90,7 +90,7 @@ export const FR: Messages = {
     lift: 'Surreprésentation',
   },
   repliesTitle: 'Ce que disent les réponses',
-  replyNote: ({ who, count, means }) => `${who}, ${count} fois : ${means}`,
+  replyNote: ({ who, count, means }) => `${who === '' ? '' : `${who}, `}${count} fois : ${means}`,
   moreReplies: (count) => `${count} autres types de réponse ont été lus ; tous comptent dans le verdict.`,
   checkFirst: 'Que vérifier d’abord',
   pasteNext: 'Ce qu’il faut coller ou envoyer ensuite',
