@@ -51,9 +51,11 @@ export function createHours(settings: Settings, { store, courier, now, log }: Ro
 }
 
 function destinationsOf(settings: Settings): readonly Destination[] {
-  const { HOURS_SLACK_CHANNEL: slack, HOURS_EMAIL: email, HOURS_WEBHOOK_URL: webhook } = settings;
+  const { HOURS_SLACK_CHANNEL: slack, HOURS_TEAMS_CONVERSATION: teams } = settings;
+  const { HOURS_EMAIL: email, HOURS_WEBHOOK_URL: webhook } = settings;
   return [
     ...(slack === undefined ? [] : [chatDestination('slack', slack)]),
+    ...(teams === undefined ? [] : [chatDestination('teams', teams)]),
     ...(email === undefined ? [] : [{ kind: 'email', key: 'email' } as const]),
     ...(webhook === undefined ? [] : [{ kind: 'webhook', key: 'webhook' } as const]),
   ];

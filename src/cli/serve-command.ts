@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Log } from '../bot/bot-ports.ts';
+import type { BotPorts, Log } from '../bot/bot-ports.ts';
 import { createCourierDesk } from '../bot/courier.ts';
 import { createBot } from '../bot/handle-inbound.ts';
 import { loadEnvFile } from '../config/load-env-file.ts';
@@ -14,6 +14,8 @@ import { triage } from '../triage.ts';
 import { createHours } from './create-hours.ts';
 import { createLog } from './create-log.ts';
 import { createLookup, createTrustedZones } from './create-lookup.ts';
+import { createSlack } from './create-slack.ts';
+import { createTeams } from './create-teams.ts';
 import { keepRetention } from './keep-retention.ts';
 import { keepWatches } from './keep-watches.ts';
 import { ANSWERED, FAULT, type Terminal, WRONG_USAGE, write } from './terminal.ts';
@@ -59,14 +61,20 @@ export async function serveCommand(args: readonly string[], terminal: Terminal):
   }
 }
 
-async function startWith(settings: Settings, store: Store, terminal: Terminal, log: Log): Promise<RunningService> {
+/** The service with all that runs beside it. */
+interface RunningBot extends RunningService {
+  /** What to tell of the chat platforms, a line each. */
+  readonly platforms: readonly string[];
+}
+
+async function startWith(settings: Settings, store: Store, terminal: Terminal, log: Log): Promise<RunningBot> {
   const reword = rewordFromSettings(settings);
   const zones = createTrustedZones(settings, terminal.now);
   void sayUnusableZones(zones, log);
   const lookup = createLookup(settings, terminal.now, zones);
   const desk = createCourierDesk();
   const hours = createHours(settings, { store, courier: desk, now: terminal.now, log });
-  const bot = createBot({
+  const ports: BotPorts = {
     triage,
     store,
     now: terminal.now,
@@ -77,10 +85,19 @@ async function startWith(settings: Settings, store: Store, terminal: Terminal, l
     lookup,
     ...(reword === undefined ? {} : { reword }),
     privacy: { retentionDays: settings.RETENTION_DAYS ?? null, usesModel: reword !== undefined },
-  });
+  };
+  const slack = await createSlack(settings, ports);
+  const teams = await createTeams(settings, store);
   const service = await startService(
     { host: settings.HOST, port: settings.PORT, localChat: settings.LOCAL_CHAT, dataDir: settings.DATA_DIR },
-    { bot, desk, ping: store.ping, now: terminal.now, log },
+    {
+      bot: createBot(ports),
+      desk,
+      ping: store.ping,
+      now: terminal.now,
+      log,
+      mounts: [slack, teams].flatMap((adapter) => (adapter === null ? [] : [adapter.mount])),
+    },
   );
   hours.start();
   const watches = keepWatches({ store, lookup, courier: desk, now: terminal.now, log });
@@ -88,7 +105,7 @@ async function startWith(settings: Settings, store: Store, terminal: Terminal, l
     await Promise.all([watches.stop(), hours.stop()]);
     await service.close();
   };
-  return { ...service, close };
+  return { ...service, close, platforms: [...(slack?.told() ?? []), ...(teams?.told ?? [])] };
 }
 
 /** Blocklists that fail their test entries are not asked; whoever runs the service should know. */
@@ -98,11 +115,12 @@ async function sayUnusableZones(zones: TrustedZones, log: Log): Promise<void> {
   }
 }
 
-function welcome(service: RunningService): string {
+function welcome(service: RunningBot): string {
   const chat = service.localChat
     ? `Local chat: ${service.url}`
     : `Listening on ${service.url}; the local chat is off, because this is not loopback (LOCAL_CHAT=on turns it on)`;
-  return `${chat}\nNo chat platform is configured; Ctrl+C stops.\n`;
+  if (service.platforms.length === 0) return `${chat}\nNo chat platform is configured; Ctrl+C stops.\n`;
+  return `${chat}\n${service.platforms.join('\n')}\nCtrl+C stops.\n`;
 }
 
 function untilStopped(): Promise<void> {

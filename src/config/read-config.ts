@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SETTINGS_NOT_USED_YET, SETTINGS_TOGETHER, type Settings, settingsSchema } from './settings.ts';
+import { slackNotes, slackProblems } from './slack-settings.ts';
+import { teamsNotes, teamsProblems } from './teams-settings.ts';
 
 /** One thing wrong with the configuration; never holds a value, which may be a secret. */
 export interface ConfigProblem {
@@ -30,9 +32,13 @@ export function readConfig(environment: Environment): ConfigResult {
     if (values[one] !== undefined && values[other] === undefined)
       problems.push({ name: other, text: `is wanted beside ${one}` });
   }
-  const notes = SETTINGS_NOT_USED_YET.filter((name) => environment[name] || environment[`${name}_FILE`]).map(
-    (name) => `${name} is set, but this version does not use it`,
-  );
+  problems.push(...slackProblems(values), ...teamsProblems(values));
+  const unused = SETTINGS_NOT_USED_YET.filter((name) => environment[name] || environment[`${name}_FILE`]);
+  const notes = [
+    ...slackNotes(values),
+    ...teamsNotes(values),
+    ...unused.map((name) => `${name} is set, but this version does not use it`),
+  ];
   const parsed = settingsSchema.safeParse(values);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) problems.push({ name: String(issue.path[0]), text: issue.message });

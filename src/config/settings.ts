@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { readSmtpUrl } from '../hours/mail/read-smtp-url.ts';
+import { SECRET_SLACK_SETTINGS, slackSettings } from './slack-settings.ts';
+import { SECRET_TEAMS_SETTINGS, teamsSettings } from './teams-settings.ts';
 
 /** A number written in an environment variable. */
 const whole = (low: number, high: number) =>
@@ -61,6 +63,8 @@ export const settingsSchema = z.object({
       'one of fatal, error, warn, info, debug, trace, silent is wanted',
     )
     .default('info'),
+  ...slackSettings,
+  ...teamsSettings,
   HOURS_SLACK_CHANNEL: z
     .string()
     .regex(/^(?:[A-Z0-9]{2,30}\/)?[A-Z0-9]{2,30}$/, "a channel's id such as C0123ABCD, or TEAM/CHANNEL, is wanted")
@@ -100,6 +104,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** Settings whose value must never be printed; the name of a blocklist zone may hold the operator's key. */
 export const SECRET_SETTINGS: ReadonlySet<string> = new Set([
+  ...SECRET_SLACK_SETTINGS,
+  ...SECRET_TEAMS_SETTINGS,
   'SMTP_URL',
   'HOURS_WEBHOOK_URL',
   'HOURS_WEBHOOK_SECRET',
@@ -111,22 +117,4 @@ export const SECRET_SETTINGS: ReadonlySet<string> = new Set([
  * Settings of the contract whose rooms this version does not hold:
  * `config check` says so instead of passing over them in silence.
  */
-export const SETTINGS_NOT_USED_YET: readonly string[] = [
-  'SLACK_BOT_TOKEN',
-  'SLACK_SIGNING_SECRET',
-  'SLACK_APP_TOKEN',
-  'SLACK_CLIENT_ID',
-  'SLACK_CLIENT_SECRET',
-  'SLACK_STATE_SECRET',
-  'SLACK_API_URL',
-  'MicrosoftAppId',
-  'MicrosoftAppPassword',
-  'MicrosoftAppTenantId',
-  'MicrosoftAppType',
-  'TEAMS_DEV_LOOPBACK',
-  'DATABASE_URL',
-  'ROLE',
-  'FILE_HOSTS',
-  'HOURS_TEAMS_CONVERSATION',
-  'ENCRYPTION_KEY',
-];
+export const SETTINGS_NOT_USED_YET: readonly string[] = ['DATABASE_URL', 'ROLE'];

@@ -63,7 +63,11 @@ export async function startService(config: ServiceConfig, ports: ServicePorts): 
   app.use(nothingHere, refuseRequest(ports.log));
 
   const server = createServer(app);
-  const port = await listen(server, config.host, config.port);
+  const port = await listen(server, config.host, config.port).catch(async (failure: unknown) => {
+    // An adapter may have opened a connection of its own.
+    await Promise.all(mounts.map((mount) => mount.close()));
+    throw failure;
+  });
   return {
     url: `http://${urlHost(config.host)}:${port}/`,
     localChat,

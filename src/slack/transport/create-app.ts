@@ -1,0 +1,23 @@
+import { App, LogLevel, type Receiver } from '@slack/bolt';
+import { silentLogger } from '../api/silent-logger.ts';
+import { nameOf } from '../run-turn.ts';
+import type { SlackLog } from '../slack-rooms.ts';
+
+/**
+ * Bolt for the wire: it checks signatures, keeps the socket and acknowledges. Whose event it is, and whether it came
+ * before, the listeners find out after Slack was answered.
+ */
+export function createBoltApp(receiver: Receiver, apiUrl: string, log: SlackLog): App {
+  const app = new App({
+    receiver,
+    authorize: async () => ({}),
+    ignoreSelf: false,
+    convoStore: false,
+    attachFunctionToken: false,
+    logger: silentLogger,
+    logLevel: LogLevel.ERROR,
+    clientOptions: { slackApiUrl: apiUrl, allowAbsoluteUrls: false },
+  });
+  app.error(async (thrown) => log('slack.fault', { failure: nameOf(thrown) }));
+  return app;
+}
