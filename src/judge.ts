@@ -26,8 +26,15 @@ export interface JudgeOptions {
 /** The second half of the spine: tally in, report out. Pure but for `reword`, which may put the words differently. */
 export async function judge(read: ReadInput, options: JudgeOptions, reword?: Reword): Promise<Report> {
   const judged = judgeTally(read.tally);
+  await othersTurn();
   const concentration = concentrate(judged, options.volumes ? { volumes: options.volumes } : {});
+  await othersTurn();
   const verdict = decide(concentration);
   const facts = buildReport({ read, judged, concentration, verdict, ...options });
   return { ...facts, explanation: await explain(facts, options.language, reword) };
+}
+
+/** Of a large log each stage takes a tenth of a second: in between, whatever else waits in this thread has its turn. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

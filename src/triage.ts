@@ -23,6 +23,8 @@ export interface TriageOptions {
 
 export interface TriagePorts extends ReadWatch {
   readonly now: () => number;
+  /** Told when all is read, and the judging begins. */
+  readonly onJudging?: () => void;
   /** Lets a model reword the explanation from the facts; absent without a key. */
   readonly reword?: Reword;
 }
@@ -46,6 +48,7 @@ export async function triage(
   const { judge } = await import('./judge.ts');
   const read = await reading;
   if (!read.ok) return read;
+  ports.onJudging?.();
   const tally = options.earlier ? mergeTallies([options.earlier, read.tally]) : read.tally;
   const report = await judge({ ...read, tally, name: options.name ?? read.name }, options, ports.reword);
   return { ok: true, report, tally };

@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cases: [...CORE, 'store', 'triage.ts'],
   hours: ['knowledge', 'attempts', 'report', 'explanation', 'store', 'lookup'],
   bot: [...CORE, 'cases', 'hours', 'store', 'lookup', 'triage.ts'],
-  local: ['knowledge', 'report', 'bot', 'service', 'intake'],
+  local: ['knowledge', 'report', 'bot', 'chat', 'service', 'intake'],
   chat: ['knowledge', 'attempts', 'explanation', 'intake', 'bot'],
   teams: ['knowledge', 'explanation', 'cases', 'bot', 'chat', 'local', 'store', 'service'],
   slack: ['knowledge', 'attempts', 'explanation', 'intake', 'cases', 'bot', 'chat', 'store', 'service', 'triage.ts'],

@@ -62,6 +62,11 @@ export class ByteInterner {
     );
   }
 
+  /** What `of` makes of the bytes of a string. */
+  bytesOf(id: number, of: (bytes: Uint8Array, start: number, end: number) => number): number {
+    return of(this.#arena, id === 0 ? 0 : (this.#ends[id - 1] as number), this.#ends[id] as number);
+  }
+
   #equals(id: number, bytes: Uint8Array, start: number, end: number): boolean {
     const from = this.#ends[id - 1] as number;
     if ((this.#ends[id] as number) - from !== end - start) return false;

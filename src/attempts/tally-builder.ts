@@ -1,13 +1,16 @@
 import type { AttemptRecord, TallySink } from './attempt-record.ts';
 import { ByteInterner, LOWER_CASE } from './byte-interner.ts';
 import { CellTable } from './cell-table.ts';
+import { DeliveredOnce } from './delivered-once.ts';
 import { TALLY_LIMITS, type TallyLimits } from './limits.ts';
 import { MessageSet, messageHash } from './message-set.ts';
 import { NoteBook } from './note-book.ts';
 import { recipientDomainName } from './recipient-domain-name.ts';
 import { redactText } from './redact.ts';
-import { DELIVERED, OTHER_DOMAINS, OUTCOMES, SIGNAL, type Tally } from './tally.ts';
+import { BOUNCED, DELIVERED, OTHER_DOMAINS, OUTCOMES, SIGNAL, type Tally } from './tally.ts';
 import { type DecodeBytes, TemplateBook } from './template-book.ts';
+import { TimeBuckets } from './time-buckets.ts';
+import { timeSlotOf } from './time-slot.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -31,6 +34,11 @@ export class TallyBuilder implements TallySink {
   readonly #templates: TemplateBook;
   readonly #cells = new CellTable();
   readonly #messages: MessageSet;
+  readonly #deliveries: DeliveredOnce;
+  readonly #times = new TimeBuckets();
+  /** Time slots of relays and domains, plus one; undefined where not asked for yet. */
+  readonly #relaySlots: number[] = [];
+  readonly #domainSlots: number[] = [];
   readonly #notes: NoteBook;
   readonly #forgottenSources = new Set<string>();
   readonly #written = new Map<string, number>();
@@ -53,6 +61,7 @@ export class TallyBuilder implements TallySink {
     this.#sources = new ByteInterner(LOWER_CASE, this.#limits.sources);
     this.#templates = new TemplateBook(this.#limits, decode);
     this.#messages = new MessageSet(this.#limits.messages);
+    this.#deliveries = new DeliveredOnce(this.#limits.messages);
     this.#notes = new NoteBook(this.#limits.notes);
   }
 
@@ -100,7 +109,7 @@ export class TallyBuilder implements TallySink {
       this.sourceOf(attempt.source ?? ''),
       count,
       attempt.time ?? Number.NaN,
-      count === 1 && attempt.messageId !== undefined ? hashOf(attempt.messageId, local) : NO_MESSAGE,
+      this.#messageOf(attempt, outcome, count, local),
     );
   }
 
@@ -168,7 +177,7 @@ export class TallyBuilder implements TallySink {
 
   /**
    * Counts attempts of one combination. `outcome` is an index of OUTCOMES; `time` in ms since the epoch or NaN;
-   * `message` from messageHash, or NO_MESSAGE.
+   * `message` from messageHash, or NO_MESSAGE; `sample` as in DeliveredOnce.
    */
   count(
     domain: number,
@@ -179,13 +188,21 @@ export class TallyBuilder implements TallySink {
     attempts: number,
     time: number,
     message: number,
+    sample = message,
   ): void {
     const cell = this.#cellOf(domain, relay, outcome, outcome === DELIVERED ? 0 : template, source);
-    // A message is delivered to a recipient once: only failures repeat.
-    const messages =
-      message === NO_MESSAGE || outcome === DELIVERED || this.#messages.isNew(message, cell) ? attempts : 0;
-    this.#cells.add(cell, attempts, messages, time);
-    if (outcome < SIGNAL && !Number.isNaN(time)) this.#span(time, time);
+    const once = message === NO_MESSAGE || this.#isNew(message, outcome, cell, sample);
+    this.#cells.add(cell, attempts, once ? attempts : 0, time);
+    if (outcome >= SIGNAL || Number.isNaN(time)) return;
+    this.#span(time, time);
+    if (outcome <= BOUNCED) this.#times.add(this.#slotOf(relay, domain), outcome, template, attempts, time);
+  }
+
+  /** Whether a delivery must be counted with its message; when not, it is counted with NO_MESSAGE. */
+  wantsDelivery(sample: number): boolean {
+    const wants = this.#deliveries.wants(sample);
+    if (!wants) this.#deliveries.skip();
+    return wants;
   }
 
   /** Adds a finished tally: its templates keep their keys. */
@@ -207,6 +224,7 @@ export class TallyBuilder implements TallySink {
       this.#cells.span(cell, cells.first[at] as number, cells.last[at] as number);
     }
     this.#span(tally.from ?? Number.NaN, tally.to ?? Number.NaN);
+    if (tally.times) this.#times.addTimes(tally.times, templates);
     this.#records += tally.counts.records;
     this.#notUnderstood += tally.counts.notUnderstood;
     this.#ignored += tally.counts.ignored;
@@ -240,19 +258,41 @@ export class TallyBuilder implements TallySink {
     if (this.#domainsOverflowed) this.note('domains-capped', { limit: this.#limits.domains });
     if (this.#cellsOverflowed) this.note('cells-capped', { limit: this.#limits.cells });
     if (this.#messages.full) this.note('messages-capped', { limit: this.#limits.messages });
+    const times = this.#times.build();
     const tally: Tally = {
       domains: this.#domains.texts(),
       relays: this.#relays.texts(),
       sources: this.#sources.texts(),
       templates: [...this.#templates.list()],
-      cells: this.#cells.cells(),
+      cells: this.#deliveries.settled(this.#cells.cells()),
       counts: { records: this.#records, notUnderstood: this.#notUnderstood, ignored: this.#ignored },
       hasDenominator: this.#hasDenominator,
       from: Number.isNaN(this.#from) ? null : this.#from,
       to: Number.isNaN(this.#to) ? null : this.#to,
+      ...(times === null ? {} : { times }),
       notes: this.#notes.list(),
     };
     return this.#forgottenSources.size === 0 ? tally : withoutSources(tally, this.#forgottenSources);
+  }
+
+  #messageOf({ messageId }: AttemptRecord, outcome: number, count: number, local: Uint8Array): number {
+    if (count !== 1 || messageId === undefined) return NO_MESSAGE;
+    const message = hashOf(messageId, local);
+    return outcome !== DELIVERED || this.wantsDelivery(message) ? message : NO_MESSAGE;
+  }
+
+  #slotOf(relay: number, domain: number): number {
+    const slots = relay > 0 ? this.#relaySlots : this.#domainSlots;
+    const id = relay > 0 ? relay : domain;
+    const known = slots[id];
+    if (known !== undefined) return known;
+    const slot = (relay > 0 ? this.#relays : this.#domains).bytesOf(id, timeSlotOf);
+    slots[id] = slot;
+    return slot;
+  }
+
+  #isNew(message: number, outcome: number, cell: number, sample: number): boolean {
+    return outcome === DELIVERED ? this.#deliveries.isNew(message, cell, sample) : this.#messages.isNew(message, cell);
   }
 
   #domain(bytes: Uint8Array, start: number, end: number): number {
@@ -286,8 +326,10 @@ export class TallyBuilder implements TallySink {
 
 function withoutSources(tally: Tally, forgotten: ReadonlySet<string>): Tally {
   const builder = new TallyBuilder();
-  builder.addTally({ ...tally, sources: tally.sources.map((source) => (forgotten.has(source) ? '' : source)) });
-  return builder.build();
+  // Templates keep their numbers, and with them the times.
+  const { times, ...rest } = tally;
+  builder.addTally({ ...rest, sources: tally.sources.map((source) => (forgotten.has(source) ? '' : source)) });
+  return times === undefined ? builder.build() : { ...builder.build(), times };
 }
 
 function hashOf(messageId: string, local: Uint8Array): number {

@@ -1,4 +1,5 @@
 import { type Note, OUTCOMES, type ReplyTemplate, type Tally, type TallyCells } from './tally.ts';
+import { timesFromJson, timesToJson } from './times-json.ts';
 
 const VERSION = 1;
 const COLUMNS = ['domain', 'relay', 'outcome', 'template', 'source', 'count', 'messages', 'first', 'last'] as const;
@@ -7,7 +8,8 @@ const COLUMNS = ['domain', 'relay', 'outcome', 'template', 'source', 'count', 'm
 export function tallyToJson(tally: Tally): string {
   // NaN (no time) becomes null in JSON.
   const cells = Object.fromEntries(COLUMNS.map((name) => [name, Array.from(tally.cells[name])]));
-  return JSON.stringify({ version: VERSION, ...tally, cells });
+  const times = tally.times && timesToJson(tally.times);
+  return JSON.stringify({ version: VERSION, ...tally, cells, times });
 }
 
 /** A tally from `tallyToJson`'s text, or null when the text is no such thing. */
@@ -35,6 +37,7 @@ export function tallyFromJson(text: string): Tally | null {
   if (cells === null || !isObject(counts)) return null;
   const { records, notUnderstood, ignored } = counts;
   if (!isCount(records) || !isCount(notUnderstood) || !isCount(ignored)) return null;
+  const times = timesFromJson(value['times'], templates.length);
   return {
     domains,
     relays,
@@ -45,6 +48,7 @@ export function tallyFromJson(text: string): Tally | null {
     hasDenominator,
     from,
     to,
+    ...(times === null ? {} : { times }),
     notes,
   };
 }

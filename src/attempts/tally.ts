@@ -47,6 +47,26 @@ export interface TallyCells {
   readonly last: Float64Array;
 }
 
+/**
+ * Attempts over time, in buckets of `width` ms: bucket b spans [b * width, (b + 1) * width). Slots are groups of relays,
+ * or of domains where there is no relay (time-slot.ts). Parallel columns; pairs that do not occur are left out.
+ */
+export interface TallyTimes {
+  readonly width: number;
+  readonly delivered: {
+    readonly slot: Uint32Array;
+    readonly bucket: Uint32Array;
+    readonly count: Float64Array;
+  };
+  readonly failed: {
+    readonly slot: Uint32Array;
+    /** Index into `templates`. */
+    readonly template: Uint32Array;
+    readonly bucket: Uint32Array;
+    readonly count: Float64Array;
+  };
+}
+
 /** What was read, counted; every record lands in exactly one place. */
 export interface TallyCounts {
   /** All lines, rows, objects or messages read. */
@@ -73,6 +93,8 @@ export interface Tally {
   /** First and last time of any attempt in ms since the epoch, or null. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Absent where the input has no times. */
+  readonly times?: TallyTimes;
   /** What the reader wants the user to know: ids of knowledge of the explanation catalogue with values. */
   readonly notes: readonly Note[];
 }

@@ -15,6 +15,8 @@ export interface Answer {
    * channel, also when it was asked for privately. Left out: as the adapter answers otherwise.
    */
   readonly audience?: 'asker' | 'everyone';
+  /** A language model chose the words of some sentences; platforms that label such text do. */
+  readonly wordedByModel?: boolean;
 }
 
 export type Block =

@@ -30,6 +30,8 @@ export interface Bot {
    * A fault of the program is logged and answered in plain words; rejects only when posting fails.
    */
   readonly handle: (inbound: Inbound, conversation: Conversation) => Promise<void>;
+  /** Ends what is being read, for good: nothing of it is stored. Resolves when it has ended. */
+  readonly close: () => Promise<void>;
 }
 
 /** Makes the bot. `lock` is given where several processes serve the same threads. */
@@ -37,6 +39,7 @@ export function createBot(ports: BotPorts, lock: CaseLock = createCaseLock()): B
   const memory = createThreadMemory();
   const running = createRunningTriages();
   return {
+    close: running.close,
     handle: async (inbound, conversation) => {
       const { place } = inbound;
       const key = caseKeyText(place);

@@ -76,7 +76,9 @@ export async function addEvidence(evidence: Evidence, ports: AddEvidencePorts): 
   const result = await ports.triage(fresh, { language: evidence.language, ...(earlier === null ? {} : { earlier }) });
   if (!result.ok) return { kind: 'unreadable', problem: result.problem };
   const stored = nextCase(evidence, before, result, [...seen], ports);
-  await ports.store.cases.save(stored, placesOfReport(result.report));
+  // Whoever stopped it, or had the case deleted while it was judged, wants nothing of it stored.
+  const wanted = !ports.signal?.aborted && (await ports.store.cases.save(stored, placesOfReport(result.report)));
+  if (!wanted) return { kind: 'unreadable', problem: { id: 'stopped', values: {} } };
   return {
     kind: 'judged',
     stored,

@@ -18,10 +18,19 @@ export async function hashEvidence(item: IntakeItem, signal?: AbortSignal): Prom
   if (item.path !== undefined) return { item, hash: await hashOf(item.open(), signal) };
   const stream = item.open()[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
+  // Taken as the bytes come: all of them at once would hold up the thread.
+  const hash = createHash('sha256');
   let bytes = 0;
-  for (let step = await stream.next(); !step.done; step = await stream.next()) {
+  let broken: { readonly fault: unknown } | null = null;
+  const next = () =>
+    stream.next().catch((fault: unknown) => {
+      broken = { fault };
+      return { done: true as const, value: undefined };
+    });
+  for (let step = await next(); !step.done; step = await next()) {
     // A reader may reuse its buffer for the next chunk.
-    chunks.push(step.value.slice());
+    chunks.push(new Uint8Array(step.value));
+    hash.update(step.value);
     bytes += step.value.byteLength;
     if (signal?.aborted) {
       await stream.return?.();
@@ -29,8 +38,7 @@ export async function hashEvidence(item: IntakeItem, signal?: AbortSignal): Prom
     }
     if (bytes > LARGEST_BUFFERED) return { item: { ...item, open: () => resumed(chunks, stream) }, hash: null };
   }
-  const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(chunk);
+  if (broken !== null) return { item: { ...item, open: () => brokenOff(chunks, broken) }, hash: null };
   return { item: { ...item, size: bytes, open: () => replay(chunks) }, hash: hash.digest('hex') };
 }
 
@@ -46,6 +54,15 @@ async function hashOf(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal | u
 
 async function* replay(chunks: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
   yield* chunks;
+}
+
+/** What came before the stream broke off, and then its fault: the reading says that the end is missing. */
+async function* brokenOff(
+  chunks: readonly Uint8Array[],
+  broken: { readonly fault: unknown } | null,
+): AsyncIterable<Uint8Array> {
+  yield* chunks;
+  throw broken?.fault;
 }
 
 async function* resumed(chunks: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {

@@ -1,7 +1,7 @@
 import { loadEnvFile } from '../config/load-env-file.ts';
 import { readConfig } from '../config/read-config.ts';
 import { SECRET_SETTINGS } from '../config/settings.ts';
-import { createTrustedZones } from './create-lookup.ts';
+import { createLookup } from './create-lookup.ts';
 import { ANSWERED, type Terminal, WRONG_USAGE, write } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -19,7 +19,7 @@ export async function configCommand(args: readonly string[], terminal: Terminal)
     const shown = value === undefined ? '(not set)' : SECRET_SETTINGS.has(name) ? '(set)' : String(value);
     await write(terminal.stdout, `${name} = ${shown}\n`);
   }
-  for (const { shown, usable, ipv6, reason } of await createTrustedZones(config.settings, terminal.now).checks()) {
+  for (const { shown, usable, ipv6, reason } of await createLookup(config.settings, terminal.now).zones.checks()) {
     const told = usable ? `usable${ipv6 ? '' : ', IPv4 only'}` : `not usable: ${reason}`;
     await write(terminal.stdout, `blocklist ${shown}: ${told}\n`);
   }

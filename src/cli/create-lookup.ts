@@ -1,7 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import { cachedDns } from '../lookup/dns/cached-dns.ts';
 import { createDnsClient } from '../lookup/dns/dns-client.ts';
-import type { DnsPort } from '../lookup/dns/dns-port.ts';
 import { type TrustedZones, trustedZones } from '../lookup/ip/trusted-zones.ts';
 import { lookup } from '../lookup/lookup.ts';
 import type { LookupQuestion } from '../lookup/lookup-question.ts';
@@ -11,18 +10,19 @@ import { createPolicyFetcher } from '../lookup/mta-sts/fetch-policy.ts';
 
 type LookupSettings = Pick<Settings, 'DNS_SERVERS' | 'DNSBL_ZONES'>;
 
-/**
- * The look-up with this process's name servers and one cache for all who ask. The blocklist zones are tried before the
- * first of them is believed; pass `zones` where they were tried already.
- */
-export function createLookup(
-  settings: LookupSettings,
-  now: () => number,
-  zones: TrustedZones = createTrustedZones(settings, now),
-): (question: LookupQuestion) => Promise<LookupResult> {
-  const dns = dnsOf(settings, now);
+export interface LookupService {
+  /** Never rejects. */
+  readonly lookup: (question: LookupQuestion) => Promise<LookupResult>;
+  /** The zones of `DNSBL_ZONES` with what their test entries said; they are tried before one of them is believed. */
+  readonly zones: TrustedZones;
+}
+
+/** The look-up with this process's name servers, one cache and one bound on what is on the wire for all who ask. */
+export function createLookup({ DNS_SERVERS, DNSBL_ZONES }: LookupSettings, now: () => number): LookupService {
+  const dns = cachedDns(createDnsClient({ servers: DNS_SERVERS }), { now });
+  const zones = trustedZones(DNSBL_ZONES, dns, now);
   const fetchPolicy = cachedPolicies(createPolicyFetcher(), { now });
-  return ({ query, selectors, domain }) =>
+  const lookUp: LookupService['lookup'] = ({ query, selectors, domain }) =>
     lookup(query, {
       dns,
       now,
@@ -31,13 +31,5 @@ export function createLookup(
       ...(selectors === undefined ? {} : { selectors }),
       ...(domain === undefined ? {} : { domainForIp: domain }),
     });
-}
-
-/** The zones of `DNSBL_ZONES` with what their test entries said. */
-export function createTrustedZones(settings: LookupSettings, now: () => number): TrustedZones {
-  return trustedZones(settings.DNSBL_ZONES, dnsOf(settings, now), now);
-}
-
-function dnsOf({ DNS_SERVERS }: Pick<Settings, 'DNS_SERVERS'>, now: () => number): DnsPort {
-  return cachedDns(createDnsClient({ servers: DNS_SERVERS }), { now });
+  return { lookup: lookUp, zones };
 }

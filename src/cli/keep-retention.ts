@@ -4,17 +4,18 @@ import type { Store } from '../store/store.ts';
 
 const EVERY = 6 * 60 * 60 * 1000;
 
-/** Deletes what is older than `days`, at start and four times a day; null keeps everything. */
+/** Deletes what is older than `days`, at start and four times a day; null keeps everything but notes of old events. */
 export function keepRetention(
   store: Store,
   days: number | null,
   now: () => number,
   log: Log,
 ): { readonly stop: () => void } {
-  if (days === null) return { stop: () => undefined };
   const purge = () => {
     purgeExpired(store, days, now()).then(
-      (deleted) => log('retention', { ...deleted }),
+      (deleted) => {
+        if (days !== null) log('retention', { ...deleted });
+      },
       () => log('retention-failed', {}),
     );
   };

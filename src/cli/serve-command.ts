@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts';
 import { triage } from '../triage.ts';
 import { createHours } from './create-hours.ts';
 import { createLog } from './create-log.ts';
-import { createLookup, createTrustedZones } from './create-lookup.ts';
+import { createLookup } from './create-lookup.ts';
 import { createSlack } from './create-slack.ts';
 import { createTeams } from './create-teams.ts';
 import { keepRetention } from './keep-retention.ts';
@@ -69,9 +69,8 @@ interface RunningBot extends RunningService {
 
 async function startWith(settings: Settings, store: Store, terminal: Terminal, log: Log): Promise<RunningBot> {
   const reword = rewordFromSettings(settings);
-  const zones = createTrustedZones(settings, terminal.now);
+  const { lookup, zones } = createLookup(settings, terminal.now);
   void sayUnusableZones(zones, log);
-  const lookup = createLookup(settings, terminal.now, zones);
   const desk = createCourierDesk();
   const hours = createHours(settings, { store, courier: desk, now: terminal.now, log });
   const ports: BotPorts = {
@@ -88,10 +87,11 @@ async function startWith(settings: Settings, store: Store, terminal: Terminal, l
   };
   const slack = await createSlack(settings, ports);
   const teams = await createTeams(settings, store);
+  const bot = createBot(ports);
   const service = await startService(
     { host: settings.HOST, port: settings.PORT, localChat: settings.LOCAL_CHAT, dataDir: settings.DATA_DIR },
     {
-      bot: createBot(ports),
+      bot,
       desk,
       ping: store.ping,
       now: terminal.now,
@@ -102,7 +102,7 @@ async function startWith(settings: Settings, store: Store, terminal: Terminal, l
   hours.start();
   const watches = keepWatches({ store, lookup, courier: desk, now: terminal.now, log });
   const close = async () => {
-    await Promise.all([watches.stop(), hours.stop()]);
+    await Promise.all([bot.close(), watches.stop(), hours.stop()]);
     await service.close();
   };
   return { ...service, close, platforms: [...(slack?.told() ?? []), ...(teams?.told ?? [])] };
@@ -111,7 +111,7 @@ async function startWith(settings: Settings, store: Store, terminal: Terminal, l
 /** Blocklists that fail their test entries are not asked; whoever runs the service should know. */
 async function sayUnusableZones(zones: TrustedZones, log: Log): Promise<void> {
   for (const { shown, usable, reason } of await zones.checks()) {
-    if (!usable) log('blocklist not usable', { zone: shown, reason });
+    if (!usable) log('blocklist.not-usable', { zone: shown, reason });
   }
 }
 

@@ -7,9 +7,10 @@ export const USAGE = `Mailtriage says why mail is not getting through.
   classify [--json] [--lang en|fr]
       Reads one SMTP reply a line (or {"reply": ..., "recipientDomain"?, "relayHost"?, "id"?})
       from standard input and prints what each one means, what to do first, and the page that says so.
-  lookup [--json] [--lang en|fr] [--selector NAME]... [--domain NAME] DOMAIN|IP
+  lookup [--json] [--all] [--lang en|fr] [--selector NAME]... [--domain NAME] DOMAIN|IP
       Prints what stands between you and this domain, for those who send to it and those who send from it.
-      --selector checks that DKIM selector (repeatable); --domain says whose SPF record should cover the IP.
+      --all shows every point, not the gravest alone; --selector checks that DKIM selector (repeatable);
+      --domain says whose SPF record should cover the IP.
   serve
       Runs the bot with its local chat (npm start).
   schema

@@ -42,21 +42,29 @@ export function cellPlaces(judged: JudgedTally, names: OperatorNames): CellPlace
   const special = Uint8Array.from(judged.meanings, ({ cause }, meaning) =>
     cause === 'unreachable' || (names.spokenBy[meaning] as number) >= 0 ? 1 : 0,
   );
+  const coded = Uint8Array.from(judged.meanings, ({ code }) => (code === null ? 0 : 1));
   const smarthosts = smarthostRelays(tally);
   const ofSmarthost = new Set(SMARTHOST_GROUPS.map(column));
   const own = column('own-mta');
+  const receiverFault = column('receiver-fault');
   const unknown = column('unknown');
   const unknownUser = column('unknown-user');
   const mistyped = new MistypedAmong(tally.domains);
+  const speakers = speakerPerDomain(judged, names, provider, filter);
   for (let cell = 0; cell < length; cell++) {
     const front = filter[cell] as number;
     if (front > 0) operator[cell] = names.firstFilter + front;
+    else if (speakers !== null && (speakers[domain[cell] as number] as number) >= 0)
+      operator[cell] = speakers[domain[cell] as number] as number;
     if (outcome[cell] !== DEFERRED && outcome[cell] !== BOUNCED) continue;
     const meaning = cellMeaning[cell] as number;
     const said = meaning >= 0 ? (groups[meaning] as number) : unknown;
     group[cell] = said < 0 ? NOT_A_FAILURE : said;
     const bySmarthost = smarthosts[relay[cell] as number] === 1 && ofSmarthost.has(said);
     if (bySmarthost) group[cell] = own;
+    // A reply with an SMTP code from somebody else's host: it is that host whose disk is full.
+    if (said === own && coded[meaning] === 1 && relay[cell] !== 0 && smarthosts[relay[cell] as number] !== 1)
+      group[cell] = receiverFault;
     if (special[meaning] !== 1) continue;
     const speaker = names.spokenBy[meaning] as number;
     if (speaker >= 0 && front === 0 && saysNothing(judged.providers[provider[cell] as number] ?? ''))
@@ -65,6 +73,34 @@ export function cellPlaces(judged: JudgedTally, names: OperatorNames): CellPlace
     if (unreachable && !bySmarthost && mistyped.has(domain[cell] as number)) group[cell] = unknownUser;
   }
   return { operator, provider, filter, group, smarthosts, mistyped: mistyped.found };
+}
+
+/**
+ * Who answers for each domain that no table and no relay places, from any of its replies; -1 where none tells, null where
+ * none tells at all. What was delivered there, and what only says "later", is the same operator's.
+ */
+function speakerPerDomain(
+  judged: JudgedTally,
+  names: OperatorNames,
+  provider: Uint32Array,
+  filter: Uint32Array,
+): Int32Array | null {
+  if (!names.spokenBy.some((speaker) => speaker >= 0)) return null;
+  const { tally, cellMeaning } = judged;
+  const { length, domain } = tally.cells;
+  const silent = Uint8Array.from(judged.providers, (name) => (saysNothing(name) ? 1 : 0));
+  const found = new Int32Array(tally.domains.length).fill(-1);
+  for (let cell = 0; cell < length; cell++) {
+    const meaning = cellMeaning[cell] as number;
+    const speaker = meaning < 0 ? -1 : (names.spokenBy[meaning] as number);
+    const of = domain[cell] as number;
+    if (speaker < 0 || of === 0 || filter[cell] !== 0 || silent[provider[cell] as number] !== 1) continue;
+    if (tally.domains[of] === OTHER_DOMAINS) continue;
+    const known = found[of] as number;
+    // The first by name where a domain names two, so that the order of cells does not matter.
+    if (known < 0 || compare(names.list[speaker] ?? '', names.list[known] ?? '') < 0) found[of] = speaker;
+  }
+  return found;
 }
 
 /** A domain typed with a slip cannot be reached because it is not where the mail should go: a fault of the list. */

@@ -34,7 +34,15 @@ export function groupOf(meaning: ReplyMeaning): number {
   const deadDomain = meaning.cause === 'unreachable' && meaning.persistence === 'permanent' && meaning.wrapper === null;
   // The own smarthost's refusal is told by the own MTA.
   const ownRelay = meaning.cause === 'relay' && meaning.origin === 'local';
-  const group = deadDomain ? 'unknown-user' : ownRelay ? 'own-mta' : GROUP_OF_CAUSE[meaning.cause];
+  // A bare 421, 450 or 451 says no more than "not now": blocks and limits are said so as often as outages.
+  const bareCode = meaning.cause === 'receiver-fault' && meaning.rule.startsWith('code/');
+  const group = deadDomain
+    ? 'unknown-user'
+    : ownRelay
+      ? 'own-mta'
+      : bareCode
+        ? 'unknown'
+        : GROUP_OF_CAUSE[meaning.cause];
   return group === null ? -1 : column(group);
 }
 

@@ -43,7 +43,7 @@ const MOST_VOLUME = 1e15;
 
 /** Exposure per operator: stated attempts, else volumes, else earlier cases, else the reference mix. */
 export function exposureOf(judged: JudgedTally, matrix: CountMatrix, options: ExposureOptions): Exposure {
-  if (judged.tally.hasDenominator && matrix.totals.delivered > 0) {
+  if (judged.tally.hasDenominator && matrix.totals.delivered + matrix.totals.deferred + matrix.totals.bounced > 0) {
     const total = sum(matrix.tried);
     return {
       basis: 'attempts',

@@ -5,13 +5,14 @@ import { SHAPES, type Shape } from '../knowledge/likelihoods/kind-likelihoods.ts
 import type { JudgedTally } from '../replies/judged-tally.ts';
 import { attemptsAt, attemptsPerOperator } from './attempts-at.ts';
 import { calibrated, mostWithoutCause, type Support } from './calibrated.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { compare } from './compare.ts';
 import type { Finding } from './concentration.ts';
 import type { CountMatrix } from './count-matrix.ts';
 import type { SourceEvidence } from './evidence.ts';
 import { column, EVIDENCE_GROUPS } from './evidence-group.ts';
 import type { Exposure } from './exposure.ts';
+import { type Burst, findBursts } from './find-bursts.ts';
 import { findByRate } from './find-by-rate.ts';
 import { findByShare } from './find-by-share.ts';
 import { type FindingAxis, findingAxis } from './finding-axis.ts';
@@ -74,6 +75,8 @@ export function findFindings(
       if (finding.kind !== 'healthy') findings.push(finding);
     }
   });
+  if (exposure.basis === 'attempts')
+    for (const burst of findBursts(judged, matrix)) addBurst(burst, findings, perGroup, whole);
   findings.sort(
     (a, b) =>
       b.failed - a.failed ||
@@ -82,6 +85,32 @@ export function findFindings(
       compare(a.where.join(), b.where.join()),
   );
   return { findings, source };
+}
+
+/** A burst that the whole time's rates do not show becomes a finding of its own; one that they show gives it its times. */
+function addBurst(burst: Burst, findings: Finding[], perGroup: MeaningsPerGroup, whole: Whole): void {
+  const { judged, matrix, columns } = whole;
+  const { operators } = matrix;
+  const { from, to, began, ended, shape, group } = burst;
+  const times = { from, to, began, ended };
+  const shown = findings.findIndex((finding) => column(finding.group) === group);
+  if (shown >= 0) {
+    const finding = findings[shown] as Finding;
+    const names = burst.operators.map((operator) => operators[operator] ?? '');
+    const same = finding.where.length > 0 && finding.where.every((name) => names.includes(name));
+    if (same && !(finding.times.began && finding.times.ended)) findings[shown] = { ...finding, times };
+    return;
+  }
+  const own = columns[group];
+  if (own === undefined) return;
+  const positions = Uint32Array.from(own.operator, (_, position) => position).filter((position) =>
+    burst.operators.includes(own.operator[position] as number),
+  );
+  if (positions.length === 0) return;
+  const candidate = candidateOf(group, own, positions, operators, shape);
+  if (candidate.units < LEAST_UNITS) return;
+  const finding = findingOf(candidate, findingAxis(candidate, judged, matrix, null), perGroup, whole);
+  if (finding.kind !== 'healthy') findings.push({ ...finding, times });
 }
 
 /** What all candidates are held against. */

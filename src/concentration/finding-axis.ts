@@ -55,11 +55,16 @@ export function findingAxis(
   if (where.length === 0 || (wide >= 0.5 && candidate.operatorCount > 1))
     return { axis: 'everywhere', where: [], failedThere: failed, shape };
   const first = candidate.operators[0] ?? 0;
-  if (first >= matrix.firstFilter && judged.filters.includes(where[0] ?? ''))
+  if (first >= matrix.firstFilter && isFilter(where[0] ?? '', judged))
     return { axis: 'blocklist', where, failedThere, shape };
   const domain = where.length === 1 ? onlyDomain(first, judged, matrix) : null;
   if (domain !== null) return { axis: 'domain', where: [domain], failedThere, shape };
   return { axis: where.every((name) => name.includes('.')) ? 'domain' : 'provider', where, failedThere, shape };
+}
+
+/** A filter in front of domains, found by its relay or by what it says. */
+function isFilter(name: string, { filters, meanings }: JudgedTally): boolean {
+  return filters.includes(name) || meanings.some(({ filter }) => filter === name);
 }
 
 /** Blocklists and filters that together speak for most of a reputation candidate at several providers. */

@@ -3,10 +3,13 @@ import { LANDMARK_DOMAINS } from '../knowledge/reference-mix.ts';
 
 const LONGEST = Math.max(...[...LANDMARK_DOMAINS.keys()].map((domain) => domain.length));
 
+/** A filter or socket of the same system: `127.0.0.1`, `localhost`, `[::1]`, `private/filter`. */
+const SAME_SYSTEM = /^(?:\[?127\.|\[?::1\b|localhost\b|private\/|\/)/;
+
 /**
- * Relays that are the sender's own smarthost: one host cannot be the MX of gmail.com and of yahoo.com,
- * so a relay that takes mail for two owners of landmark domains is on the sender's side.
- * Returns one byte per relay, 1 for a smarthost.
+ * Relays that are the sender's own: those of the same system, and smarthosts. One host cannot be the MX of gmail.com and of
+ * yahoo.com, so a relay that takes mail for two owners of landmark domains is on the sender's side.
+ * Returns one byte per relay, 1 for an own one.
  */
 export function smarthostRelays(tally: Tally): Uint8Array {
   if (tally.relays.length <= 1) return new Uint8Array(tally.relays.length);
@@ -27,5 +30,7 @@ export function smarthostRelays(tally: Tally): Uint8Array {
     seen[relay] = (seen[relay] as number) | bit;
   }
   // Two owners: more than one bit is set. Relay 0 is "not stated".
-  return Uint8Array.from(seen, (bits, relay) => (relay > 0 && (bits & (bits - 1)) !== 0 ? 1 : 0));
+  return Uint8Array.from(seen, (bits, relay) =>
+    relay > 0 && ((bits & (bits - 1)) !== 0 || SAME_SYSTEM.test(tally.relays[relay] ?? '')) ? 1 : 0,
+  );
 }

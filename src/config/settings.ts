@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readSmtpUrl } from '../hours/mail/read-smtp-url.ts';
+import { isThisMachine, readSmtpUrl } from '../hours/mail/read-smtp-url.ts';
 import { SECRET_SLACK_SETTINGS, slackSettings } from './slack-settings.ts';
 import { SECRET_TEAMS_SETTINGS, teamsSettings } from './teams-settings.ts';
 
@@ -11,16 +11,18 @@ const whole = (low: number, high: number) =>
     .transform(Number)
     .refine((value) => value >= low && value <= high, `a number from ${low} to ${high} is wanted`);
 
-const httpUrl = z
-  .string()
-  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), 'an http(s) URL is wanted');
+const httpUrl = z.string().refine((value) => {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+}, 'an http(s) URL without credentials is wanted');
 
 /** https, or http to this machine by its own names. */
 function isWebhookUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname, username, password } = new URL(value);
   if (username !== '' || password !== '') return false;
-  return protocol === 'https:' || (protocol === 'http:' && /^(?:localhost|127\.[0-9.]+|\[::1\])$/.test(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname.replace(/^\[(.*)\]$/, '$1')));
 }
 
 /** Settings that are of use only together. */

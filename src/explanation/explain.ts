@@ -12,9 +12,11 @@ import type { Reword, RewordFacts } from './reword.ts';
  */
 export async function explain(facts: ReportFacts, language: Language, reword?: Reword): Promise<Report['explanation']> {
   const draft = draftExplanation(facts, language);
-  if (!reword) return { language, markdown: renderExplanation(draft) };
+  const plain = { language, markdown: renderExplanation(draft) };
+  if (!reword) return plain;
   const result = await reword(rewordFacts(facts, draft), language);
-  return { language, markdown: renderExplanation(draft, result.ok ? result.words : new Map()) };
+  const markdown = result.ok ? renderExplanation(draft, result.words) : plain.markdown;
+  return markdown === plain.markdown ? plain : { language, markdown, reworded: true };
 }
 
 function rewordFacts(facts: ReportFacts, draft: ExplanationDraft): RewordFacts {

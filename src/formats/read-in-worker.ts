@@ -1,24 +1,34 @@
 import { Worker } from 'node:worker_threads';
+import { type Pieces, piecesOf } from './pieces-of.ts';
 import type { ReadItemOptions, ReadItemResult } from './read-item.ts';
 import type { ReadLimits } from './read-limits.ts';
-import type { WorkerMessage, WorkerOrder } from './read-tally-worker.ts';
 import { type ReadWatch, STOPPED } from './read-watch.ts';
+import type { WorkerMessage, WorkerOrder } from './worker-protocol.ts';
+
+/** What a worker reads: a local file by itself, or a stream that it is handed. */
+export interface WorkerInput {
+  readonly name: string;
+  readonly from: { readonly path: string } | { readonly chunks: AsyncIterable<Uint8Array> };
+}
 
 /**
- * Reads a local file in a worker thread with a bounded heap and a time limit. A worker that fails or must be ended is a
- * result with a problem: a poison file cannot take the process down. `watch` may end it at once, which is a problem too. `script` is the worker's module.
+ * Reads a file or a stream in a worker thread with a bounded heap and a time limit. A worker that fails or must be ended is
+ * a result with a problem: poison cannot take the process down. `watch` may end it at once, which is a problem too. `script` is the worker's module.
  */
 export function readInWorker(
-  path: string,
-  name: string,
+  { name, from }: WorkerInput,
   options: ReadItemOptions,
   limits: ReadLimits,
   now: number,
   script: URL = new URL('./read-tally-worker-start.js', import.meta.url),
   watch: ReadWatch = {},
 ): Promise<ReadItemResult> {
-  if (watch.signal?.aborted) return Promise.resolve({ ok: false, problem: STOPPED });
-  const order: WorkerOrder = { path, name, options, now };
+  const pieces = 'chunks' in from ? piecesOf(from.chunks) : null;
+  if (watch.signal?.aborted) {
+    pieces?.close();
+    return Promise.resolve({ ok: false, problem: STOPPED });
+  }
+  const order: WorkerOrder = { path: 'path' in from ? from.path : null, name, options, now };
   return new Promise((resolve) => {
     // What the worker may print is no part of an answer.
     const worker = new Worker(script, {
@@ -36,6 +46,7 @@ export function readInWorker(
     const finish = (result: ReadItemResult) => {
       clearTimeout(timer);
       watch.signal?.removeEventListener('abort', stop);
+      pieces?.close();
       resolve(result);
       void worker.terminate();
     };
@@ -43,11 +54,16 @@ export function readInWorker(
     watch.signal?.addEventListener('abort', stop, { once: true });
     worker.on('message', (message: WorkerMessage) => {
       if ('bytesRead' in message) watch.onRead?.(message.bytesRead);
+      else if ('wants' in message) hand(worker, pieces);
       else finish(message);
     });
     worker.once('error', (fault: unknown) => failed('reader-failed', { code: codeOf(fault) }));
     worker.once('exit', (code) => failed('reader-failed', { code }));
   });
+}
+
+function hand(worker: Worker, pieces: Pieces | null): void {
+  void pieces?.next().then((piece) => worker.postMessage(piece, piece.bytes === null ? [] : [piece.bytes.buffer]));
 }
 
 function codeOf(fault: unknown): string {

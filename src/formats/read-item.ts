@@ -82,7 +82,9 @@ async function finished(
   late: boolean,
 ): Promise<ReadItemResult> {
   const merged = mergeTallies(tallies);
-  if (merged.cells.length === 0 && merged.counts.ignored === 0) {
+  // A table whose counts are all zero or unusable was read: the answer says so, row by row.
+  const told = merged.notes.some(({ id }) => id === 'table-all-zero' || id === 'table-counts-unusable');
+  if (merged.cells.length === 0 && merged.counts.ignored === 0 && !told) {
     return {
       ok: false,
       problem: { id: 'no-deliveries', values: { format: [...formats].join(', '), lookedFor: await lookedFor() } },

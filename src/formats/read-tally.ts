@@ -2,8 +2,9 @@ import { open } from 'node:fs/promises';
 import { mergeTallies } from '../attempts/merge-tallies.ts';
 import type { Note, Tally } from '../attempts/tally.ts';
 import { INTAKE_LIMITS, type IntakeLimits } from '../intake/limits.ts';
+import { peekChunks } from '../intake/peek-chunks.ts';
 import type { IntakeItem } from '../intake/text-source.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { readInWorker, type WorkerInput } from './read-in-worker.ts';
 import { type ReadItemOptions, type ReadItemResult, readItem } from './read-item.ts';
 import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import type { ReadProblem } from './read-problem.ts';
@@ -31,7 +32,7 @@ export type ReadResult =
   | { readonly ok: false; readonly problem: ReadProblem };
 
 /**
- * Reads all items as one tally. A large local file is read in a worker thread. What cannot be read is a note beside what can,
+ * Reads all items as one tally. What is large is read in a worker thread. What cannot be read is a note beside what can,
  * and a problem when nothing can, or when it is stopped.
  */
 export async function readTally(
@@ -86,21 +87,42 @@ async function readOne(
   now: () => number,
   watch: ReadWatch,
 ): Promise<ReadItemResult> {
-  if (item.path !== undefined && item.size !== null && (await isLarge(item.path, item.size, limits))) {
-    return readInWorker(item.path, item.name, options, limits, now(), undefined, watch);
+  const { name, path, size } = item;
+  const inWorker = (from: WorkerInput['from']) =>
+    readInWorker({ name, from }, options, limits, now(), undefined, watch);
+  if (path !== undefined && size === null) return readItem(item, options, now, watch);
+  if (path !== undefined && size !== null) {
+    const isWorkers = isLarge(size, limits, size <= limits.inlineBytes ? await startOf(path) : null);
+    return isWorkers ? inWorker({ path }) : readItem(item, options, now, watch);
   }
-  return readItem(item, options, now, watch);
+  if (size !== null && size <= limits.inlinePackedBytes) return readItem(item, options, now, watch);
+  const peeked = await peekChunks(item.open(), limits.inlineBytes + 1).catch((fault: unknown) => ({ fault }));
+  // Nothing came at all: the reading of the item says what that means.
+  if ('fault' in peeked) return readItem({ ...item, open: () => broken(peeked.fault) }, options, now, watch);
+  const { chunks, head } = peeked;
+  if (isLarge(head.length, limits, head)) return inWorker({ chunks });
+  return readItem({ ...item, open: () => chunks }, options, now, watch);
 }
 
-/** A large file, or a packed one that may become large. */
-async function isLarge(path: string, size: number, limits: ReadLimits): Promise<boolean> {
+// biome-ignore lint/correctness/useYield: a stream without bytes
+async function* broken(fault: unknown): AsyncGenerator<Uint8Array> {
+  throw fault;
+}
+
+/** A large input, or a packed one that may become large. */
+function isLarge(size: number, limits: ReadLimits, start: Uint8Array | null): boolean {
   if (size > limits.inlineBytes) return true;
-  if (size <= limits.inlinePackedBytes) return false;
+  if (size <= limits.inlinePackedBytes || start === null) return false;
+  return ['1f8b', '28b5', '504b'].includes(Buffer.from(start.subarray(0, 2)).toString('hex'));
+}
+
+/** The first bytes of a file; null when it cannot be read. */
+async function startOf(path: string): Promise<Uint8Array | null> {
   const file = await open(path, 'r').catch(() => null);
-  if (file === null) return false;
+  if (file === null) return null;
   try {
     const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return ['1f8b', '28b5', '504b'].includes(buffer.toString('hex', 0, 2));
+    return buffer;
   } finally {
     await file.close();
   }

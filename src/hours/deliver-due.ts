@@ -8,11 +8,11 @@ const HOUR = 60 * MINUTE;
 
 /** Pauses after the first failures; the last one repeats. */
 const PAUSES: readonly number[] = [10 * SECOND, 30 * SECOND, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR];
-/** What cannot be delivered for so long is given up. */
+/** What cannot be delivered for so long is given up, but never before every pause was made: a process may have been down. */
 const GIVE_UP_AFTER = 24 * HOUR;
 /** No delivery may take longer than this; the claim lasts longer, so that no other process takes it meanwhile. */
 const LONGEST_DELIVERY = MINUTE;
-const CLAIM = 5 * MINUTE;
+const CLAIM = 2 * MINUTE;
 const AT_ONCE = 20;
 
 /** What the requester waits for: when it does not get through, they are told. */
@@ -48,10 +48,10 @@ async function deliverOne(entry: OutboxEntry, ports: DeliverPorts): Promise<void
     const request = await store.hours.byNumber(entry, entry.number);
     if (request !== null) await withinTime(ports.deliver(entry, request));
     await store.outbox.remove(entry.id);
-    log('hours.delivered', fields);
+    log(request === null ? 'hours.request-gone' : 'hours.delivered', fields);
   } catch (fault) {
     const failure = { ...fields, attempts: entry.attempts + 1, fault: faultOf(fault) };
-    if (ports.now() - entry.at >= GIVE_UP_AFTER) {
+    if (ports.now() - entry.at >= GIVE_UP_AFTER && entry.attempts >= PAUSES.length) {
       await giveUp(entry, ports);
       log('hours.delivery-given-up-failed', failure);
       return;
@@ -62,11 +62,9 @@ async function deliverOne(entry: OutboxEntry, ports: DeliverPorts): Promise<void
 }
 
 async function giveUp(entry: OutboxEntry, { store, newId, now }: DeliverPorts): Promise<void> {
-  if (entry.destination !== REQUESTER && AWAITED.has(entry.event)) {
-    const note = { id: newId(), destination: REQUESTER, event: 'undelivered', detail: entry.destination } as const;
-    await store.outbox.add(entry, { ...note, at: now() });
-  }
-  await store.outbox.remove(entry.id);
+  if (entry.destination === REQUESTER || !AWAITED.has(entry.event)) return store.outbox.remove(entry.id);
+  const notice = { id: newId(), destination: REQUESTER, event: 'undelivered', detail: entry.destination } as const;
+  await store.outbox.replace(entry, { ...notice, at: now() });
 }
 
 async function withinTime(delivery: Promise<void>): Promise<void> {

@@ -41,10 +41,10 @@ export interface OutboxRepository {
    * handed out: what comes later waits for it.
    */
   readonly claimDue: (now: number, until: number, limit: number) => Promise<readonly OutboxEntry[]>;
-  /** Delivered, or given up. */
+  /** Delivered, or given up with nobody to tell. */
   readonly remove: (id: string) => Promise<void>;
   /** Not delivered: counts the attempt and puts it off to `at`. */
   readonly retryAt: (id: string, at: number) => Promise<void>;
-  /** Writes a delivery about a request that stands; nothing when it was deleted meanwhile. */
-  readonly add: (request: RequestKey, delivery: NewDelivery) => Promise<void>;
+  /** Gives an entry up and writes another about its request, both or neither; nothing when it is no longer there. */
+  readonly replace: (entry: OutboxEntry, delivery: NewDelivery) => Promise<void>;
 }

@@ -19,7 +19,9 @@ export function requestKeyOf(text: string): (RequestKey & { readonly more: strin
     return null;
   }
   if (!Array.isArray(parts) || parts.length < 3 || parts.length > 4) return null;
-  const [platform, workspace, number, more = ''] = parts as unknown[];
-  const wellFormed = [platform, workspace, number, more].every((part) => typeof part === 'string');
-  return wellFormed ? ({ platform, workspace, number, more } as ReturnType<typeof requestKeyOf>) : null;
+  const [platform, workspace, number, more = ''] = parts.map((part: unknown) =>
+    typeof part === 'string' ? part : null,
+  );
+  if (platform == null || workspace == null || number == null || more === null) return null;
+  return { platform, workspace, number, more };
 }

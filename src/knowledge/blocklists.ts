@@ -1,4 +1,6 @@
 import { CLOSED_BLOCKLISTS } from './blocklists-closed.ts';
+import { DEAD_BLOCKLISTS } from './blocklists-dead.ts';
+import { PRIVATE_BLOCKLISTS } from './blocklists-private.ts';
 import { RARE_BLOCKLISTS } from './blocklists-rare.ts';
 import { SMALL_BLOCKLISTS } from './blocklists-small.ts';
 import { SPAMHAUS_LISTS } from './blocklists-spamhaus.ts';
@@ -42,6 +44,8 @@ export const BLOCKLISTS: readonly Blocklist[] = [
   ...SPAMHAUS_LISTS,
   ...FILTER_VENDOR_LISTS,
   ...SMALL_BLOCKLISTS,
+  ...PRIVATE_BLOCKLISTS,
+  ...DEAD_BLOCKLISTS,
   ...RARE_BLOCKLISTS,
   ...CLOSED_BLOCKLISTS,
 ];

@@ -7,7 +7,9 @@ import { EXCERPT_CHARACTERS, type SentEntry, type ThreadEntry } from './thread-e
 export type ThreadEvent =
   | { readonly kind: 'entry'; readonly entry: ThreadEntry }
   /** Whether the bot works on this thread, and on what, where it says so. */
-  | { readonly kind: 'status'; readonly working: boolean; readonly text: string | null };
+  | { readonly kind: 'status'; readonly working: boolean; readonly text: string | null }
+  /** Its entries were deleted. */
+  | { readonly kind: 'cleared' };
 
 export type ThreadListener = (event: ThreadEvent) => void;
 
@@ -20,6 +22,7 @@ export class ChatThread {
   readonly #now: () => number;
   readonly #entries = new Map<string, ThreadEntry>();
   readonly #listeners = new Set<ThreadListener>();
+  readonly #visitors = new Set<string>();
   #sequence: number;
   #status: string | null = null;
   #working = 0;
@@ -51,6 +54,23 @@ export class ChatThread {
 
   get status(): ThreadEvent {
     return { kind: 'status', working: this.#working > 0, text: this.#status };
+  }
+
+  /** Someone says or does something in it. */
+  enter(visitor: string): void {
+    this.#visitors.add(visitor);
+  }
+
+  /** Whether the visitor ever said or did something in it. */
+  knows(visitor: string): boolean {
+    return this.#visitors.has(visitor);
+  }
+
+  /** Deletes every entry, also from the pages that show it. */
+  clear(): void {
+    this.#entries.clear();
+    this.#visitors.clear();
+    this.#tell({ kind: 'cleared' });
   }
 
   addSent(text: string, files: SentEntry['files']): SentEntry {

@@ -5,7 +5,7 @@ import type { ChatThread, ThreadEvent } from './chat-thread.ts';
 const HEARTBEAT_MS = 20_000;
 
 /**
- * Streams a thread to a page as Server-Sent Events (WHATWG HTML §9.2): `entry`, `status`, and `ready` once all
+ * Streams a thread to a page as Server-Sent Events (WHATWG HTML §9.2): `entry`, `status`, `cleared`, and `ready` once all
  * that is known has been sent. A page that comes back names the last event that it saw (`Last-Event-ID`).
  */
 export function streamThread(thread: ChatThread, request: Request, response: Response): void {
@@ -27,6 +27,7 @@ export function streamThread(thread: ChatThread, request: Request, response: Res
 
 /** JSON holds no line break, so each event is one `data` line. */
 function wireEvent(event: ThreadEvent): string {
+  if (event.kind === 'cleared') return 'event: cleared\ndata: {}\n\n';
   if (event.kind === 'status') {
     return `event: status\ndata: ${JSON.stringify({ working: event.working, text: event.text })}\n\n`;
   }

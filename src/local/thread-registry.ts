@@ -6,6 +6,8 @@ export interface ThreadRegistry {
   /** The thread with this id. One that this process does not remember (it was restarted) opens empty; null when the id is not one of ours. */
   readonly reopen: (id: string) => ChatThread | null;
   readonly all: () => Iterable<ChatThread>;
+  /** Empties every thread in which the visitor said or did something. */
+  readonly forget: (visitor: string) => void;
 }
 
 const ID = /^[A-Za-z0-9_-]{22}$/;
@@ -32,5 +34,8 @@ export function createThreadRegistry(now: () => number, most = 500): ThreadRegis
     open: () => add(newId()),
     reopen: (id) => threads.get(id) ?? (ID.test(id) ? add(id) : null),
     all: () => threads.values(),
+    forget: (visitor) => {
+      for (const thread of threads.values()) if (thread.knows(visitor)) thread.clear();
+    },
   };
 }

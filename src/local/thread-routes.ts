@@ -125,12 +125,12 @@ async function handle(
 ): Promise<void> {
   await thread.during(async () => {
     try {
-      await rooms.bot.handle(inbound, threadConversation(thread));
+      await rooms.bot.handle(inbound, threadConversation(thread, inbound.place.user, rooms.registry));
     } catch (fault) {
       rooms.log('bot-fault', { platform: 'local', kind: inbound.kind, name: fault instanceof Error ? fault.name : '' });
       thread.addAnswer(serviceFaultAnswer(inbound.place.locale));
     } finally {
-      await rooms.spool.remove(files);
+      await rooms.spool.remove(files).catch(() => rooms.log('local.upload-not-removed', { files: files.length }));
     }
   });
 }
@@ -154,6 +154,7 @@ function bodyOf<T>(schema: z.ZodType<T>, request: Request, response: Response): 
 
 function placeOf(thread: ChatThread, request: Request, response: Response, locale: string): Place {
   const user = visitorOf(request, response);
+  thread.enter(user);
   return { platform: 'local', workspace: 'local', channel: 'local', thread: thread.id, user, locale };
 }
 

@@ -1,8 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { TransferEnded } from '../chat/files/fetched-file.ts';
+import { openFileSpool, readSpooled, type Spooled } from '../chat/files/file-spool.ts';
 import type { IntakeItem } from '../intake/text-source.ts';
 import { newId } from './chat-thread.ts';
 
@@ -15,6 +12,8 @@ export interface SpooledFile {
   readonly path: string;
   /** ms since the epoch */
   readonly at: number;
+  /** Deletes it from the disk. */
+  readonly remove: () => Promise<void>;
 }
 
 export type SpoolResult =
@@ -39,8 +38,7 @@ const UNSENT_PER_THREAD = 20;
  * @param maxBytes largest file
  */
 export async function openUploadSpool(directory: string, maxBytes: number, now: () => number): Promise<UploadSpool> {
-  await rm(directory, { recursive: true, force: true });
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const spool = await openFileSpool(directory);
   const waiting = new Map<string, SpooledFile>();
 
   async function removeUnsent(): Promise<void> {
@@ -54,17 +52,11 @@ export async function openUploadSpool(directory: string, maxBytes: number, now: 
       await removeUnsent();
       const ofThread = [...waiting.values()].filter((file) => file.thread === thread);
       if (ofThread.length >= UNSENT_PER_THREAD) return { ok: false, problem: 'too-many' };
-      const id = newId();
-      const path = join(directory, id);
-      const counter = byteCounter(maxBytes);
-      try {
-        await pipeline(bytes, counter.stream, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
-      } catch (thrown) {
-        await rm(path, { force: true });
-        return { ok: false, problem: problemOf(thrown) };
-      }
-      const file = { id, thread, name, size: counter.size(), path, at: now() };
-      waiting.set(id, file);
+      const spooled = await spool.take({ chunks: atMost(maxBytes, bytes), cancel: () => undefined });
+      if (!spooled.ok) return { ok: false, problem: problemOf(spooled.trouble) };
+      const { path, size, remove } = spooled;
+      const file = { id: newId(), thread, name, size, path, at: now(), remove };
+      waiting.set(file.id, file);
       return { ok: true, file };
     },
     take(thread, ids) {
@@ -74,37 +66,29 @@ export async function openUploadSpool(directory: string, maxBytes: number, now: 
       return files as SpooledFile[];
     },
     remove: removeFiles,
-    async close() {
-      for (const name of await readdir(directory).catch(() => [])) await rm(join(directory, name), { force: true });
-    },
+    close: spool.close,
   };
 }
 
 /** The spooled file as the intake takes it. */
 export function intakeItemOf(file: SpooledFile): IntakeItem {
-  return { name: file.name, size: file.size, path: file.path, open: () => createReadStream(file.path) };
+  return { name: file.name, size: file.size, path: file.path, open: () => readSpooled(file.path) };
 }
 
 async function removeFiles(files: readonly SpooledFile[]): Promise<void> {
-  await Promise.all(files.map((file) => rm(file.path, { force: true })));
+  await Promise.all(files.map((file) => file.remove()));
 }
 
-class TooLarge extends Error {}
-
-function byteCounter(maxBytes: number): { readonly stream: Transform; readonly size: () => number } {
+async function* atMost(maxBytes: number, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   let size = 0;
-  const stream = new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      size += chunk.byteLength;
-      if (size > maxBytes) done(new TooLarge());
-      else done(null, chunk);
-    },
-  });
-  return { stream, size: () => size };
+  for await (const chunk of bytes) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new TransferEnded('too-large');
+    yield chunk;
+  }
 }
 
-function problemOf(thrown: unknown): 'too-large' | 'interrupted' | 'disk-full' {
-  if (thrown instanceof TooLarge) return 'too-large';
-  const full = thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOSPC' || thrown.code === 'EDQUOT');
-  return full ? 'disk-full' : 'interrupted';
+function problemOf(trouble: Extract<Spooled, { ok: false }>['trouble']): 'too-large' | 'interrupted' | 'disk-full' {
+  if (trouble === 'too-large') return 'too-large';
+  return trouble === 'no-space' ? 'disk-full' : 'interrupted';
 }

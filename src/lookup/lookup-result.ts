@@ -53,8 +53,8 @@ export interface ReceiverFindings {
   readonly mx: Found<readonly MxHost[]>;
   /** RFC 7505: the domain says that it takes no mail. */
   readonly nullMx: boolean;
-  /** No MX, but an address of its own, to which mail then goes (RFC 5321 §5.1). */
-  readonly implicitMx: boolean;
+  /** No MX, but an address of its own, to which mail then goes (RFC 5321 §5.1); null where its address stayed open. */
+  readonly implicitMx: boolean | null;
   /** Who runs the mailboxes, by MX host or by the domain tables. */
   readonly provider: Provider | null;
   /** The gateway in front. */

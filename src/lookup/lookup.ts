@@ -57,17 +57,13 @@ export async function lookup(query: string, options: LookupOptions): Promise<Loo
   }
 }
 
-/** Zones that are still being tried when time is up are not asked. */
-function zonesInTime(
+/** Zones that are still being tried when time is up are not asked: they have no answer. */
+async function zonesInTime(
   address: string,
   zones: LookupOptions['dnsblZones'] = [],
   signal: AbortSignal,
 ): Promise<ZonesToAsk> {
-  if (typeof zones !== 'function') return Promise.resolve({ ask: zones, unusable: [] });
-  const late = new Promise<ZonesToAsk>((resolve) => {
-    signal.addEventListener('abort', () => resolve({ ask: [], unusable: [] }));
-  });
-  return Promise.race([zones(address), late]);
+  return typeof zones === 'function' ? zones(address, signal) : { ask: zones, unusable: [] };
 }
 
 async function lookupDomain(domain: string, options: LookupOptions, signal: AbortSignal): Promise<DomainFindings> {
@@ -77,7 +73,8 @@ async function lookupDomain(domain: string, options: LookupOptions, signal: Abor
     findReceiver(domain, { dns, fetchPolicy, signal }, today),
     findSender(domain, selectors, dns),
   ]);
-  const receiving = { takesMail: takesMail(receiver), exists, provider: receiver.provider };
+  const { provider, implicitMx } = receiver;
+  const receiving = { takesMail: takesMail(receiver), implicitMx, exists, provider };
   const sender = withRequirements(domain, facts, receiving);
   const meant = meantByDomain(domain, receiver, receiving);
   const shown = domainToUnicode(domain);

@@ -2,6 +2,7 @@
 export const REMARK_IDS = [
   // SPF (RFC 7208)
   'spf-missing', // {domain}
+  'spf-unread', // {domain, record}: meant as SPF, but no reader takes it
   'spf-open', // {domain}
   'spf-several', // {count}
   'spf-syntax', // {term, problem}
@@ -25,10 +26,12 @@ export const REMARK_IDS = [
   // DMARC (RFC 9989, reports RFC 9990)
   'dmarc-open', // {domain}
   'dmarc-missing', // {domain}
+  'dmarc-missing-silent', // {domain}: which says that it sends no mail
+  'dmarc-unread', // {at, record}: meant as DMARC, but no reader takes it
   'dmarc-several', // {count, at}
   'dmarc-no-policy', // {at}
   'dmarc-broken', // {piece}
-  'dmarc-none', // {at}
+  'dmarc-none', // {at, tag}: the tag that applies, p or sp
   'dmarc-testing', // {at}
   'dmarc-percent', // {percent}
   'dmarc-obsolete', // {tags}
@@ -70,6 +73,7 @@ export const REMARK_IDS = [
   'mx-null-mixed', // {domain}
   'mx-missing', // {domain}
   'mx-implicit', // {domain}
+  'mx-implicit-open', // {domain}: no MX, and whether there is an address stayed open
   'mx-host-missing', // {host}
   'mx-host-open', // {host}
   'mx-is-address', // {host}

@@ -11,6 +11,8 @@ export interface RecordToPublish {
   readonly name: string;
   readonly type: 'TXT' | 'MX' | 'PTR' | 'CNAME' | 'TLSA';
   readonly value: string;
+  /** Not yet: once the DMARC reports show that all of one's own mail passes. */
+  readonly when?: 'reports-clean';
 }
 
 /** One thing that a look-up found out, to be worded by its id. */

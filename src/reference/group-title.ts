@@ -2,6 +2,7 @@ import type { Provider } from '../knowledge/providers/provider.ts';
 
 /** Groups of rules that no single operator owns. */
 const TITLES: Readonly<Record<string, string>> = {
+  bizsmtp: 'bizsmtp (the server software of GoDaddy, Telstra, Forpsi)',
   blocklist: 'Blocklists',
   'united-internet': 'GMX, WEB.DE, IONOS, mail.com',
   'exchange-reply': 'Microsoft Exchange Server',

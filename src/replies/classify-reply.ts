@@ -7,18 +7,22 @@ import { inferredMeaning } from './inferred-meaning.ts';
 import { meaningOfRule } from './meaning-of-rule.ts';
 import { normaliseReply } from './normalise-reply.ts';
 import { providerCodeOf } from './provider-code-of.ts';
-import { speakerOf } from './provider-of.ts';
+import { operatorNamed, speakerOf } from './provider-of.ts';
 import type { ReadReply } from './read-reply.ts';
 import { replyCodesOf } from './reply-codes-of.ts';
 import type { ReplyMeaning, ReplyQuestion } from './reply-meaning.ts';
 import { type ReplyPlace, relayHostIn, replyPlaceOf } from './reply-place.ts';
-import { type RuleHit, type RuleIndex, ruleIndexOf } from './rule-index.ts';
+import { type RuleHit, type RuleIndex, ruleIndexOf, rulePhraseIndexOf } from './rule-index.ts';
 import { type UnwrappedReply, unwrapReply } from './unwrap-reply.ts';
 
-const PROVIDER_INDEX = ruleIndexOf(PROVIDER_RULES);
-const SENDER_INDEX = ruleIndexOf(SENDER_RULES);
+const RULE_PHRASES = rulePhraseIndexOf([...PROVIDER_RULES, ...SENDER_RULES]);
+const PROVIDER_INDEX = ruleIndexOf(PROVIDER_RULES, RULE_PHRASES);
+const SENDER_INDEX = ruleIndexOf(SENDER_RULES, RULE_PHRASES);
 /** What a remote server says of itself: its disk is full, its queue cannot be written. */
-const REMOTE_SENDER_INDEX = ruleIndexOf(SENDER_RULES.filter((rule) => rule.origin !== 'local'));
+const REMOTE_SENDER_INDEX = ruleIndexOf(
+  SENDER_RULES.filter((rule) => rule.origin !== 'local'),
+  RULE_PHRASES,
+);
 
 /** The host that the receiver talks about is the sender's, not its own. */
 const SENDING_HOST = /\b(?:client host|sending host|helo|ehlo)[ :=]{0,2}[(<[]{0,2}[^\s\])>;,]{1,253}/g;
@@ -84,7 +88,9 @@ export function classifyReplyAt(reply: string, place: ReplyPlace): ReplyMeaning 
 }
 
 function read(unwrapped: ReturnType<typeof unwrapReply>, text: string, place: ReplyPlace): ReadReply {
-  const speaker = speakerOf(text.includes('host') || text.includes('helo') ? text.replace(SENDING_HOST, ' ') : text);
+  const speaker =
+    speakerOf(text.includes('host') || text.includes('helo') ? text.replace(SENDING_HOST, ' ') : text) ??
+    operatorNamed(unwrapped.speaks);
   return {
     text,
     unwrapped,

@@ -2,6 +2,7 @@ import { FAMILIES } from '../knowledge/replies/families/families.ts';
 import type { Cause } from '../knowledge/vocabulary.ts';
 import { inferFromConcepts } from './infer-from-concepts.ts';
 import { phraseIndexOf } from './phrase-index.ts';
+import { withoutDenials } from './without-denials.ts';
 
 /** What a code suggests, and how surely. */
 export interface CauseHint {
@@ -108,8 +109,9 @@ export function inferCause(masked: string, code: string | null, hints: readonly 
     if ((heaviest[cause] ?? 0) > 0) further[cause] = Math.min(MOST_FURTHER, (further[cause] ?? 0) + FURTHER_CUE);
     heaviest[cause] = Math.max(heaviest[cause] ?? 0, weight);
   };
+  const said = withoutDenials(masked);
   round++;
-  for (const hit of PHRASES.find(masked)) {
+  for (const hit of PHRASES.find(said)) {
     for (const filed of CUES_BY_PHRASE[hit] ?? []) {
       if (lastCounted[filed.index] === round || !cueHolds(filed, code)) continue;
       lastCounted[filed.index] = round;
@@ -117,7 +119,7 @@ export function inferCause(masked: string, code: string | null, hints: readonly 
     }
   }
   if (Math.max(...heaviest) < OUTRIGHT) {
-    inferFromConcepts(masked, code, (cause, weight) => {
+    inferFromConcepts(said, code, (cause, weight) => {
       const at = TELLING.indexOf(cause);
       heaviest[at] = Math.max(heaviest[at] ?? 0, weight);
     });

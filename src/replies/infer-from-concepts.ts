@@ -8,14 +8,14 @@ interface FiledCue {
   readonly cue: ConceptCue;
   readonly all: readonly (readonly number[])[];
   readonly not: readonly number[];
-  readonly order: readonly number[] | undefined;
+  readonly order: readonly number[];
 }
 
 const CUES: readonly FiledCue[] = CONCEPT_CUES.map((cue) => ({
   cue,
   all: cue.all.map((either) => either.split('|').map((concept) => positionOf(concept as Concept))),
   not: (cue.not ?? []).map(positionOf),
-  order: cue.order?.map(positionOf),
+  order: (cue.order ?? []).map(positionOf),
 }));
 
 /**
@@ -33,11 +33,14 @@ export function inferFromConcepts(
 }
 
 function holds({ cue, all, not, order }: FiledCue, ranks: Uint16Array, code: string | null): boolean {
-  for (const either of all) if (!either.some((concept) => ranks[concept] !== 0)) return false;
-  for (const concept of not) if (ranks[concept] !== 0) return false;
-  if (order !== undefined) {
-    const [first = 0, ...others] = order.map((concept) => ranks[concept] ?? 0);
-    if (others.some((other) => other !== 0 && other < first)) return false;
-  }
+  for (const either of all) if (!speaksOfAny(either, ranks)) return false;
+  if (speaksOfAny(not, ranks)) return false;
+  const first = ranks[order[0] ?? 0] ?? 0;
+  for (const later of order) if (ranks[later] !== 0 && (ranks[later] ?? 0) < first) return false;
   return cue.code === undefined || cue.code.some((start) => (code ?? 'none').startsWith(start));
+}
+
+function speaksOfAny(concepts: readonly number[], ranks: Uint16Array): boolean {
+  for (const concept of concepts) if (ranks[concept] !== 0) return true;
+  return false;
 }

@@ -30,9 +30,11 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
   const short = fileUnderRarest(distinct, SHORT, (phrase) => phrase.length < LONG);
   const longGate = gateOf([...long.keys()]);
   const shortGate = gateOf([...short.keys()]);
+  const hasShort = short.size > 0;
   const seen = new Uint32Array(distinct.length);
   const hits: number[] = [];
   let round = 0;
+  let foundIn: string | null = null;
 
   const collect = (text: string, at: number, filed: readonly Filed[] | undefined): void => {
     if (filed === undefined) return;
@@ -47,6 +49,8 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
   return {
     phrases: distinct,
     find(text) {
+      if (text === foundIn) return hits;
+      foundIn = text;
       round++;
       hits.length = 0;
       hashPieces(text);
@@ -55,9 +59,11 @@ export function phraseIndexOf(phrases: readonly string[]): PhraseIndex {
       const lastPair = text.length - SHORT;
       const lastFour = text.length - LONG;
       for (let at = 0; at <= lastPair; at++) {
-        const pair = (pairs[at] ?? 0) >>> shortGate.shift;
-        if ((((shortGate.bits[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1) {
-          collect(text, at, short.get(pairKeys[at] ?? 0));
+        if (hasShort) {
+          const pair = (pairs[at] ?? 0) >>> shortGate.shift;
+          if ((((shortGate.bits[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1) {
+            collect(text, at, short.get(pairKeys[at] ?? 0));
+          }
         }
         if (at > lastFour) continue;
         const four = (fours[at] ?? 0) >>> longGate.shift;

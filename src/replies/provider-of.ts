@@ -102,6 +102,13 @@ function registrableDomain(domain: string): string {
   return getDomain(domain, ICANN_ONLY) ?? domain;
 }
 
+const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+
+/** The operator with this id, or null. */
+export function operatorNamed(id: string | null): Provider | null {
+  return id === null ? null : (BY_ID.get(id) ?? null);
+}
+
 const SPEAKERS = new Map(
   PROVIDERS.flatMap((provider) =>
     (provider.speaks ?? []).map((phrase): readonly [string, Provider] => [phrase, provider]),

@@ -30,14 +30,19 @@ interface CompiledRule {
   readonly not: readonly number[];
 }
 
+/** Every phrase of the rules, for an index that several lists of rules share: a text is searched once for all. */
+export function rulePhraseIndexOf(rules: readonly ReplyRule[]): PhraseIndex {
+  return phraseIndexOf(
+    rules.flatMap((rule) => [...(anchorsOf(rule) ?? []), ...(rule.also ?? []), ...(rule.not ?? [])]),
+  );
+}
+
 /**
  * Compiles ordered rules. A rule with phrases is looked at only when one of them stands in the text; one with
  * an enhanced or reply code only, when the code's first digits agree.
+ * @param phrases an index that holds all their phrases, and maybe others
  */
-export function ruleIndexOf(rules: readonly ReplyRule[]): RuleIndex {
-  const phrases = phraseIndexOf(
-    rules.flatMap((rule) => [...(anchorsOf(rule) ?? []), ...(rule.also ?? []), ...(rule.not ?? [])]),
-  );
+export function ruleIndexOf(rules: readonly ReplyRule[], phrases = rulePhraseIndexOf(rules)): RuleIndex {
   const position = new Map(phrases.phrases.map((phrase, index) => [phrase, index]));
   const positionsOf = (list: readonly string[] | undefined): number[] =>
     (list ?? []).map((phrase) => position.get(phrase) ?? -1);

@@ -18,6 +18,8 @@ export interface UnwrappedReply {
   readonly recipientDomain: string | null;
   /** SMTP command that was answered: `RCPT TO`, `END OF DATA`, ... */
   readonly stage: string | null;
+  /** Id of the operator whose frame stood around the text. */
+  readonly speaks: string | null;
   /** The own MTA slowed down or suspended the queue. */
   readonly backoff: boolean;
 }
@@ -41,6 +43,7 @@ export function unwrapReply(reply: string): UnwrappedReply {
     relayHost: null,
     recipientDomain: null,
     stage: null,
+    speaks: null,
     backoff: false,
   };
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
@@ -51,6 +54,7 @@ export function unwrapReply(reply: string): UnwrappedReply {
     found.origin = opened.origin ?? found.origin;
     found.relayHost = opened.relayHost ?? found.relayHost;
     found.recipientDomain = opened.recipientDomain ?? found.recipientDomain;
+    found.speaks ??= opened.speaks ?? null;
     found.backoff ||= opened.backoff ?? false;
   }
   const { text, stage } = takeStage(found.text);

@@ -1,8 +1,6 @@
-import { PROVIDERS } from '../knowledge/providers/all-providers.ts';
 import type { Provider } from '../knowledge/providers/provider.ts';
+import { operatorNamed } from './provider-of.ts';
 import type { ReadReply } from './read-reply.ts';
-
-const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
 
 /** Names of the provider that refuses, and of the filter that speaks for it. */
 export interface Refuser {
@@ -17,7 +15,7 @@ export interface Refuser {
  * @param speaks provider id that the rule gives away
  */
 export function whoRefuses(reply: ReadReply, speaks: string | undefined): Refuser {
-  const told = speaks === undefined ? reply.speaker : (BY_ID.get(speaks) ?? reply.speaker);
+  const told = operatorNamed(speaks ?? null) ?? reply.speaker;
   const { provider, byRelay, filter, name } = reply.place;
   const toldMailbox = told !== null && told.kind !== 'gateway' ? told : null;
   const moved = !byRelay && provider !== null && toldMailbox !== null && isMove(provider, toldMailbox);

@@ -10,6 +10,8 @@ export interface Opened {
   readonly relayHost?: string;
   readonly recipientDomain?: string;
   readonly stage?: string;
+  /** Id of the operator whose frame this is. */
+  readonly speaks?: string;
   /** The own MTA slowed down or suspended the queue. */
   readonly backoff?: boolean;
 }
@@ -53,6 +55,8 @@ const QMAIL_SAID =
 const QMAIL_GAVE_UP = /giving[ _]up[ _]on[ _]/i;
 /** `Giving up on 192.0.2.9.` is no longer than this. */
 const QMAIL_END = 90;
+const BARRACUDA =
+  /^[245]\d\d[ -](?:[245]\.\d{1,3}\.\d{1,3} )?(?:permanent|temporary) failure for one or more recipients \([^\s():@]{1,64}@([\w.-]{1,253}):(?=[245]\d\d[ -])/i;
 const CAMPAIGN_TEXT = /\btext\s?=\s?['"]/i;
 
 /** The text between the status' opening parenthesis and the end of a whole Postfix log line. */
@@ -182,6 +186,19 @@ function parenthesised(text: string): Opened | null {
     : null;
 }
 
+/** `550 permanent failure for one or more recipients (addr:550 5.1.1 ...)`: Barracuda's frame around what the host behind it said. */
+function barracudaInner(text: string): Opened | null {
+  const match = BARRACUDA.exec(text);
+  if (match === null) return null;
+  const inner = text.slice(match[0].length).replace(/\)[.\s]{0,3}$/, '');
+  return {
+    inner,
+    origin: 'remote',
+    speaks: 'barracuda',
+    ...(match[1] === undefined ? {} : { recipientDomain: match[1] }),
+  };
+}
+
 /** `Status='Failed', Reason='Unreachable' and Text='501 5.5.4 ...'`. */
 function campaignText(text: string): Opened | null {
   const match = CAMPAIGN_TEXT.exec(text);
@@ -278,7 +295,14 @@ const OPENERS: readonly Opener[] = [
 
 const PLAIN_REPLY = /^[245]\d\d[ -]/;
 /** Where a reply stands at the front, only these can still hold another one. */
-const INSIDE_A_REPLY: readonly Opener[] = [postfixLine, campaignText, exchangeReturned, exchangeLed, responseWas];
+const INSIDE_A_REPLY: readonly Opener[] = [
+  barracudaInner,
+  postfixLine,
+  campaignText,
+  exchangeReturned,
+  exchangeLed,
+  responseWas,
+];
 
 /** The wrappers that can stand at the front of this text; most texts are plain replies and need few looks. */
 export function openersFor(text: string): readonly Opener[] {

@@ -108,7 +108,12 @@ export const reportSchema = z.object({
   providers: z.array(z.object({ provider: z.string(), domains: count, ...concentrationRow })),
   domains: z.array(z.object({ domain: z.string(), provider: z.string(), ...concentrationRow })),
   replies: z.array(reply),
-  explanation: z.object({ language: z.enum(LANGUAGES), markdown: z.string() }),
+  explanation: z.object({
+    language: z.enum(LANGUAGES),
+    markdown: z.string(),
+    /** True when a language model chose the words; never the facts. */
+    reworded: z.boolean().optional(),
+  }),
 });
 
 export type Report = z.infer<typeof reportSchema>;

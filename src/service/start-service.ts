@@ -43,6 +43,9 @@ export interface RunningService {
   readonly close: () => Promise<void>;
 }
 
+/** The largest upload over a slow line, in ms; Node's own five minutes would cut it off. Headers keep Node's minute. */
+const LONGEST_REQUEST = 3_600_000;
+
 /**
  * Starts the one HTTP server: health, metrics, and the routes of each adapter.
  * Rejects when the address cannot be bound or the data directory cannot be written.
@@ -54,7 +57,14 @@ export async function startService(config: ServiceConfig, ports: ServicePorts): 
   const context = { bot: meteredBot(ports.bot, metrics), desk, now: ports.now, log: ports.log };
   const mountAll = [...(ports.mounts ?? []), ...(localChat ? [mountLocalChat(config)] : [])];
   const mounts: RouteMount[] = [];
-  for (const mount of mountAll) mounts.push(await mount(context));
+  // An adapter may have opened a connection of its own.
+  const closeMounts = () => Promise.all(mounts.map((mount) => mount.close()));
+  try {
+    for (const mount of mountAll) mounts.push(await mount(context));
+  } catch (failure) {
+    await closeMounts();
+    throw failure;
+  }
 
   const app = express();
   app.disable('x-powered-by');
@@ -62,17 +72,16 @@ export async function startService(config: ServiceConfig, ports: ServicePorts): 
   for (const mount of mounts) app.use(mount.router);
   app.use(nothingHere, refuseRequest(ports.log));
 
-  const server = createServer(app);
+  const server = createServer({ requestTimeout: LONGEST_REQUEST }, app);
   const port = await listen(server, config.host, config.port).catch(async (failure: unknown) => {
-    // An adapter may have opened a connection of its own.
-    await Promise.all(mounts.map((mount) => mount.close()));
+    await closeMounts();
     throw failure;
   });
   return {
     url: `http://${urlHost(config.host)}:${port}/`,
     localChat,
     async close() {
-      await Promise.all(mounts.map((mount) => mount.close()));
+      await closeMounts();
       await closeServer(server);
     },
   };

@@ -13,8 +13,8 @@ const VIEWS = 'https://docs.slack.dev/reference/views';
  */
 const ROWS = {
   messageBlocks: { most: 50, source: `${BLOCK_KIT}/blocks` },
-  /** Slack refuses with `msg_blocks_too_long` at about 13,200; escaped characters may count more than once. */
-  messageText: { most: 12_000, source: 'not documented; github.com/slackapi/bolt-js/issues/2509 saw about 13,200' },
+  /** Slack refuses more with `msg_blocks_too_long`, and counts in a way of its own: issue 2509 got up to 13,200. */
+  messageText: { most: 11_000, source: 'not documented; github.com/slackapi/bolt-js/issues/2867 saw 11,341 refused' },
   topLevelText: { most: 4000, source: 'https://docs.slack.dev/reference/methods/chat.update (msg_too_long)' },
   chartsPerMessage: { most: 2, source: 'not documented; github.com/vercel/chat/pull/696 found it live' },
   tablesPerMessage: { most: 1, source: `${BLOCK_KIT}/blocks/table-block (only_one_table_allowed)` },
@@ -40,6 +40,8 @@ const ROWS = {
   confirmTitle: { most: 100, source: `${BLOCK_KIT}/composition-objects/confirmation-dialog-object` },
   confirmText: { most: 300, source: `${BLOCK_KIT}/composition-objects/confirmation-dialog-object` },
   confirmButton: { most: 30, source: `${BLOCK_KIT}/composition-objects/confirmation-dialog-object` },
+
+  taskTitle: { most: 256, source: 'not documented; what Microsoft’s SDK for Slack says of task_update details' },
 
   chartTitle: { most: 50, source: `${BLOCK_KIT}/blocks/data-visualization-block` },
   chartLabel: { most: 20, source: `${BLOCK_KIT}/blocks/data-visualization-block` },

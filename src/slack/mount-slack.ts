@@ -22,8 +22,8 @@ import { createInstalledWorkspaces } from './installation/installed-workspaces.t
 import { createSingleWorkspace, type SingleWorkspace } from './installation/single-workspace.ts';
 import { createTokenCipher } from './installation/token-cipher.ts';
 import { joinWorkspaces, type Workspaces } from './installation/workspaces.ts';
+import { createFeatureBook } from './outbound/feature-book.ts';
 import { createSlackCourier } from './outbound/slack-courier.ts';
-import { createStatusBook } from './outbound/thread-status.ts';
 import { registerListeners } from './register-listeners.ts';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.ts';
 import type { SlackConfig } from './slack-config.ts';
@@ -80,7 +80,7 @@ export function mountSlack(config: SlackConfig, ports: SlackPorts): MountRoutes 
       files: createFileFetcher({ api, hosts, spool, mostBytes: mostFileBytes }),
       locales: createLocaleBook(api, context.now),
       threads: createOwnThreads(),
-      statuses: createStatusBook(),
+      features: createFeatureBook(context.now),
       fetches: createRunningFetches(),
       mostFileBytes,
       newId: randomUUID,

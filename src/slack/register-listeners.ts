@@ -1,15 +1,16 @@
 import type { App } from '@slack/bolt';
 import type { Json } from '../chat/json.ts';
+import { faultName } from './api/fault-name.ts';
 import { onAction } from './listeners/on-action.ts';
 import { onCommand } from './listeners/on-command.ts';
 import { onFunction, TRIAGE_FUNCTION } from './listeners/on-function.ts';
 import { onHomeOpened } from './listeners/on-home.ts';
+import { onJoined } from './listeners/on-joined.ts';
 import { onMessage } from './listeners/on-message.ts';
 import { onGlobalShortcut, onMessageShortcut } from './listeners/on-shortcut.ts';
 import { onSessionStopped } from './listeners/on-stop.ts';
 import { onUninstalled } from './listeners/on-uninstall.ts';
 import { onView, type ViewAck } from './listeners/on-view.ts';
-import { nameOf } from './run-turn.ts';
 import type { SlackRooms } from './slack-rooms.ts';
 
 /** Slack's names of what the app listens to; the manifests must declare them all. */
@@ -17,6 +18,7 @@ export const EVENT_NAMES = [
   'message',
   'app_mention',
   'app_home_opened',
+  'member_joined_channel',
   'agent_session_stopped',
   'app_uninstalled',
   'tokens_revoked',
@@ -32,6 +34,7 @@ const EVENTS: Readonly<Record<EventName, Listener>> = {
   message: onMessage,
   app_mention: onMessage,
   app_home_opened: onHomeOpened,
+  member_joined_channel: onJoined,
   agent_session_stopped: onSessionStopped,
   app_uninstalled: onUninstalled,
   tokens_revoked: onUninstalled,
@@ -44,7 +47,7 @@ const EVENTS: Readonly<Record<EventName, Listener>> = {
 export function registerListeners(app: App, rooms: SlackRooms, running: Set<Promise<void>>): void {
   const hear = (listener: Listener, body: unknown): Promise<void> => {
     const work = listener(rooms, body as Json)
-      .catch((thrown: unknown) => rooms.log('slack.fault', { failure: nameOf(thrown) }))
+      .catch((thrown: unknown) => rooms.log('slack.fault', { failure: faultName(thrown) }))
       .finally(() => running.delete(work));
     running.add(work);
     return work;

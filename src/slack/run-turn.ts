@@ -1,10 +1,13 @@
 import type { Conversation } from '../bot/conversation.ts';
 import type { Inbound } from '../bot/inbound.ts';
+import { faultName } from './api/fault-name.ts';
+import { isDirectChannel } from './inbound/read-message.ts';
 import type { Installation } from './installation/workspaces.ts';
 import type { ModalDoor } from './modal/modal-door.ts';
 import { threadTs } from './outbound/private-thread.ts';
 import { createSlackConversation, type ReplyWays } from './outbound/slack-conversation.ts';
-import { createThreadStatus, type ThreadStatus } from './outbound/thread-status.ts';
+import { createStepStream } from './outbound/step-stream.ts';
+import { createThreadStatus } from './outbound/thread-status.ts';
 import type { SlackRooms } from './slack-rooms.ts';
 
 /** How the answers of one turn get to people. */
@@ -13,10 +16,11 @@ export interface Reply {
   readonly door?: ModalDoor;
 }
 
-/** The conversation of a turn, and what ends with it. */
+/** The conversation of a turn. */
 export interface OpenTurn {
   readonly conversation: Conversation;
-  readonly status: ThreadStatus | null;
+  /** Takes away what says that the bot is at work. */
+  readonly end: () => Promise<void>;
 }
 
 /** Opens the conversation for what was said at a place. */
@@ -26,20 +30,27 @@ export function openTurn(
   place: Inbound['place'],
   reply: Reply,
 ): OpenTurn {
-  const { log, statuses } = rooms;
+  const { features, log } = rooms;
+  const { channel } = place;
   const thread = threadTs(place.thread);
-  const isShown = thread !== '' && !reply.ways.isPrivate && statuses.works(installation.workspace);
-  const parts = { ...rooms, installation, book: statuses };
-  const status = isShown ? createThreadStatus(parts, place.channel, thread) : null;
-  const conversation = createSlackConversation({ ways: reply.ways, door: reply.door ?? null, status, log });
+  const isShown = thread !== '' && !reply.ways.isPrivate;
+  const parts = { ...rooms, installation };
+  const { end, ...conversation } = createSlackConversation({
+    ways: reply.ways,
+    door: reply.door ?? null,
+    status:
+      isShown && features.works(installation.workspace, 'status') ? createThreadStatus(parts, channel, thread) : null,
+    stream: isShown && isDirectChannel(channel) ? createStepStream(parts, channel, thread) : null,
+    log,
+  });
   const { post } = conversation;
   return {
-    status,
+    end,
     conversation: {
       ...conversation,
       post: async (answer) => {
         const id = await post(answer);
-        if (id !== '' && thread !== '') rooms.threads.add(place.workspace, place.channel, thread);
+        if (id !== '' && thread !== '') rooms.threads.add(place.workspace, channel, thread);
         return id;
       },
     },
@@ -57,15 +68,13 @@ export async function runTurn(
   try {
     await rooms.bot.handle(inbound, turn.conversation);
   } catch (thrown) {
-    rooms.log('slack.not-answered', { kind: inbound.kind, workspace: installation.workspace, failure: nameOf(thrown) });
+    rooms.log('slack.not-answered', {
+      kind: inbound.kind,
+      workspace: installation.workspace,
+      failure: faultName(thrown),
+    });
   } finally {
     reply.door?.close();
-    await turn.status?.end();
+    await turn.end();
   }
-}
-
-/** A fault's code or name; its message may hold what a user wrote. */
-export function nameOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return 'thrown';
-  return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : thrown.name;
 }

@@ -8,5 +8,13 @@ export const REQUIRED_SCOPES = [
   'im:history',
 ] as const;
 
-/** What a workspace may refuse (`bot_optional`): replies in threads without a mention, exports as files, people's language. */
-export const OPTIONAL_SCOPES = ['channels:history', 'files:write', 'groups:history', 'users:read'] as const;
+/** What a workspace may refuse (`bot_optional`); the README says what each is for. */
+export const OPTIONAL_SCOPES = [
+  'channels:history',
+  'channels:read',
+  'files:write',
+  'groups:history',
+  'groups:read',
+  'reactions:write',
+  'users:read',
+] as const;

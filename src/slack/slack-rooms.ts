@@ -11,7 +11,7 @@ import type { FileFetcher } from './files/file-fetcher.ts';
 import type { LocaleBook } from './inbound/locale-book.ts';
 import type { OwnThreads } from './inbound/own-threads.ts';
 import type { Workspaces } from './installation/workspaces.ts';
-import type { StatusBook } from './outbound/thread-status.ts';
+import type { FeatureBook } from './outbound/feature-book.ts';
 
 /** Writes one log line: ids, names and counts, never a text of a user. */
 export type SlackLog = (event: string, fields: Readonly<Record<string, string | number | boolean>>) => void;
@@ -30,7 +30,7 @@ export interface SlackRooms {
   readonly files: FileFetcher;
   readonly locales: LocaleBook;
   readonly threads: OwnThreads;
-  readonly statuses: StatusBook;
+  readonly features: FeatureBook;
   readonly fetches: RunningFetches;
   /** Largest file in bytes. */
   readonly mostFileBytes: number;

@@ -45,8 +45,20 @@ async function upsert(db: Kysely<DatabaseTables>, row: CasesTable): Promise<void
     .execute();
 }
 
-/** Cases over kysely. `scrub` makes what was deleted unreadable in the database's files. */
-export function createCaseRepository(db: Kysely<DatabaseTables>, scrub: () => Promise<void>): CaseRepository {
+/** Whether the case is still stored under its id. */
+async function stands(db: Kysely<DatabaseTables>, { id, platform, workspace }: CasesTable): Promise<boolean> {
+  const row = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('id', '=', id)
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Cases over kysely. */
+export function createCaseRepository(db: Kysely<DatabaseTables>): CaseRepository {
   return {
     ofThread: async (key) => {
       const row = await db
@@ -72,6 +84,7 @@ export function createCaseRepository(db: Kysely<DatabaseTables>, scrub: () => Pr
     save: (stored, places = []) =>
       db.transaction().execute(async (transaction) => {
         const row = rowOf(stored);
+        if (row.revision > 1 && !(await stands(transaction, row))) return false;
         await transaction
           .deleteFrom('case_places')
           .where('case_id', 'in', (inner) =>
@@ -92,6 +105,7 @@ export function createCaseRepository(db: Kysely<DatabaseTables>, scrub: () => Pr
             .map(({ place, failed, attempts }) => ({ case_id: row.id, platform, workspace, place, failed, attempts }));
           await transaction.insertInto('case_places').values(values).execute();
         }
+        return true;
       }),
     seenAt: async ({ platform, workspace }, places, limit) => {
       if (places.length === 0) return [];
@@ -108,23 +122,6 @@ export function createCaseRepository(db: Kysely<DatabaseTables>, scrub: () => Pr
         .limit(limit)
         .execute();
       return rows.map(seenOfRow);
-    },
-    forget: async (key) => {
-      const deleted = await db.transaction().execute(async (transaction) => {
-        const row = await transaction
-          .deleteFrom('cases')
-          .where('platform', '=', key.platform)
-          .where('workspace', '=', key.workspace)
-          .where('channel', '=', key.channel)
-          .where('thread', '=', key.thread)
-          .returning('id')
-          .executeTakeFirst();
-        if (row === undefined) return false;
-        await transaction.deleteFrom('feedback').where('case_id', '=', row.id).execute();
-        return true;
-      });
-      if (deleted) await scrub();
-      return deleted;
     },
     countOpenedBy: async ({ platform, workspace }, user) => {
       const { count } = await db

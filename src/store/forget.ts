@@ -14,8 +14,14 @@ type TableOfWorkspace =
   | 'welcomes'
   | 'installations';
 
-/** Deletes every row of a workspace, its counters and settings too. */
-export function forgetWorkspace(db: Kysely<DatabaseTables>, place: Workspace): Promise<DeletedCounts> {
+/** What a deletion did: rows deleted per kind, and whether anything at all was deleted or changed. */
+export interface Forgotten {
+  readonly deleted: DeletedCounts;
+  readonly changed: boolean;
+}
+
+/** Deletes every row of a workspace, its counters and settings too, and what its people did to requests of others. */
+export function forgetWorkspace(db: Kysely<DatabaseTables>, place: Workspace): Promise<Forgotten> {
   return db.transaction().execute(async (transaction) => {
     const remove = async (table: TableOfWorkspace) => {
       const result = await transaction
@@ -25,26 +31,43 @@ export function forgetWorkspace(db: Kysely<DatabaseTables>, place: Workspace): P
         .executeTakeFirst();
       return Number(result.numDeletedRows);
     };
-    for (const table of ['hours_counters', 'channel_settings', 'welcomes', 'installations'] as const)
-      await remove(table);
-    return {
+    const deleted = {
       cases: await remove('cases'),
       requests: await remove('hours_requests'),
       feedback: await remove('feedback'),
       watches: await remove('watches'),
     };
+    let others = 0;
+    for (const table of ['hours_counters', 'channel_settings', 'welcomes', 'installations'] as const)
+      others += await remove(table);
+    const cards = await transaction
+      .deleteFrom('hours_cards')
+      .where('card_platform', '=', place.platform)
+      .where('card_workspace', '=', place.workspace)
+      .executeTakeFirst();
+    others += Number(cards.numDeletedRows) + (await anonymise(transaction, place, null));
+    return forgotten(deleted, others);
   });
 }
 
-/** Takes a user's id and name out of requests that stay: their steps and what was said, in whatever workspace they were made. */
-async function anonymise(db: Transaction<DatabaseTables>, place: Workspace, user: string): Promise<void> {
+function forgotten(deleted: DeletedCounts, others: number): Forgotten {
+  const { cases, requests, feedback, watches } = deleted;
+  return { deleted, changed: cases + requests + feedback + watches + others > 0 };
+}
+
+/**
+ * Takes ids and names out of requests that stay, in whatever workspace they were made: out of their steps and of what was
+ * said. `user` null: of everyone in the workspace. Yields how many rows it changed.
+ */
+async function anonymise(db: Transaction<DatabaseTables>, place: Workspace, user: string | null): Promise<number> {
   const gone = <A extends RequestActor>(actor: A, home: Workspace): A => {
     const { name: _, ...rest } = actor;
     const { platform, workspace } = actor.from ?? home;
-    const theirs = actor.by === user && platform === place.platform && workspace === place.workspace;
+    const theirs = platform === place.platform && workspace === place.workspace && (user ?? actor.by) === actor.by;
     return theirs ? ({ ...rest, by: '' } as A) : actor;
   };
-  const mentioned = `%${JSON.stringify(user).replace(/[\\%_]/g, '\\$&')}%`;
+  // Without a user only those are left who came from elsewhere: their workspace stands beside their id.
+  const mentioned = `%${JSON.stringify(user ?? place.workspace).replace(/[\\%_]/g, '\\$&')}%`;
   const requests = await db
     .selectFrom('hours_requests')
     .selectAll()
@@ -74,10 +97,11 @@ async function anonymise(db: Transaction<DatabaseTables>, place: Workspace, user
       .where('id', '=', row.id)
       .execute();
   }
+  return requests.length + notes.length;
 }
 
 /** Deletes a user's cases (with all votes on them), requests, votes and watches. Counters stay: a number is never used twice. */
-export function forgetUser(db: Kysely<DatabaseTables>, place: Workspace, user: string): Promise<DeletedCounts> {
+export function forgetUser(db: Kysely<DatabaseTables>, place: Workspace, user: string): Promise<Forgotten> {
   return db.transaction().execute(async (transaction) => {
     const feedback = await transaction
       .deleteFrom('feedback')
@@ -117,25 +141,25 @@ export function forgetUser(db: Kysely<DatabaseTables>, place: Workspace, user: s
       .where('workspace', '=', place.workspace)
       .where('user_id', '=', user)
       .executeTakeFirst();
-    await transaction
+    const welcomes = await transaction
       .deleteFrom('welcomes')
       .where('platform', '=', place.platform)
       .where('workspace', '=', place.workspace)
       .where('kind', '=', 'user')
       .where('subject', '=', user)
-      .execute();
-    await anonymise(transaction, place, user);
-    return {
+      .executeTakeFirst();
+    const deleted = {
       cases: Number(cases.numDeletedRows),
       requests: Number(requests.numDeletedRows),
       feedback: Number(feedback.numDeletedRows),
       watches: Number(watches.numDeletedRows),
     };
+    return forgotten(deleted, Number(welcomes.numDeletedRows) + (await anonymise(transaction, place, user)));
   });
 }
 
 /** Deletes what was last touched, and watches begun, before `time` (ms since the epoch). A request that is not closed stays. */
-export function purgeBefore(db: Kysely<DatabaseTables>, time: number): Promise<DeletedCounts> {
+export function purgeBefore(db: Kysely<DatabaseTables>, time: number): Promise<Forgotten> {
   return db.transaction().execute(async (transaction) => {
     const cases = await transaction.deleteFrom('cases').where('updated_at', '<', time).executeTakeFirst();
     const requests = await transaction
@@ -145,12 +169,13 @@ export function purgeBefore(db: Kysely<DatabaseTables>, time: number): Promise<D
       .executeTakeFirst();
     const feedback = await transaction.deleteFrom('feedback').where('at', '<', time).executeTakeFirst();
     const watches = await transaction.deleteFrom('watches').where('created_at', '<', time).executeTakeFirst();
-    await transaction.deleteFrom('inbox').where('seen_at', '<', time).execute();
-    return {
+    const deleted = {
       cases: Number(cases.numDeletedRows),
       requests: Number(requests.numDeletedRows),
       feedback: Number(feedback.numDeletedRows),
       watches: Number(watches.numDeletedRows),
     };
+    // Ids of events are nothing to scrub for.
+    return forgotten(deleted, 0);
   });
 }

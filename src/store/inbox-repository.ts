@@ -13,5 +13,8 @@ export function createInboxRepository(db: Kysely<DatabaseTables>): InboxReposito
         .executeTakeFirst();
       return (result.numInsertedOrUpdatedRows ?? 0n) === 1n;
     },
+    forgetBefore: async (time) => {
+      await db.deleteFrom('inbox').where('seen_at', '<', time).execute();
+    },
   };
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { createCaseRepository } from './case-repository.ts';
 import type { DatabaseTables } from './database-tables.ts';
 import { createFeedbackRepository } from './feedback-repository.ts';
-import { forgetUser, forgetWorkspace, purgeBefore } from './forget.ts';
+import { type Forgotten, forgetUser, forgetWorkspace, purgeBefore } from './forget.ts';
 import { createHoursRepository } from './hours-repository.ts';
 import { createInboxRepository } from './inbox-repository.ts';
 import { createInstallationRepository } from './installation-repository.ts';
@@ -19,12 +19,12 @@ export interface DialectCapabilities {
 
 /** The store over any kysely dialect whose tables are migrated. */
 export function createKyselyStore(db: Kysely<DatabaseTables>, capabilities: DialectCapabilities): Store {
-  const scrubbed = async (deleted: DeletedCounts): Promise<DeletedCounts> => {
-    if (deleted.cases + deleted.requests + deleted.feedback + deleted.watches > 0) await capabilities.scrub();
+  const scrubbed = async ({ deleted, changed }: Forgotten): Promise<DeletedCounts> => {
+    if (changed) await capabilities.scrub();
     return deleted;
   };
   return {
-    cases: createCaseRepository(db, capabilities.scrub),
+    cases: createCaseRepository(db),
     hours: createHoursRepository(db),
     feedback: createFeedbackRepository(db),
     inbox: createInboxRepository(db),

@@ -74,16 +74,13 @@ export function createOutboxRepository(db: Kysely<DatabaseTables>): OutboxReposi
         .where('id', '=', id)
         .execute();
     },
-    add: (request, delivery) =>
+    replace: (entry, delivery) =>
       db.transaction().execute(async (transaction) => {
-        const standing = await transaction
-          .selectFrom('hours_requests')
-          .select('number')
-          .where('platform', '=', request.platform)
-          .where('workspace', '=', request.workspace)
-          .where('number', '=', request.number)
-          .executeTakeFirst();
-        if (standing !== undefined) await writeDeliveries(transaction, request, [delivery]);
+        const { numDeletedRows } = await transaction
+          .deleteFrom('outbox')
+          .where('id', '=', entry.id)
+          .executeTakeFirstOrThrow();
+        if (numDeletedRows === 1n) await writeDeliveries(transaction, entry, [delivery]);
       }),
   };
 }

@@ -29,12 +29,13 @@ export interface CaseRepository {
   readonly ofThread: (key: CaseKey) => Promise<StoredCase | null>;
   /** The case with this id, only within its workspace; else null. */
   readonly byId: (workspace: Workspace, id: string) => Promise<StoredCase | null>;
-  /** Inserts, or replaces the case of the same thread with all its places. Durable when it resolves. */
-  readonly save: (stored: StoredCase, places?: readonly CasePlace[]) => Promise<void>;
+  /**
+   * Inserts, or replaces the case of the same thread with all its places. Durable when it resolves. A later revision
+   * replaces its own case only: false, and nothing is stored, when that was deleted meanwhile.
+   */
+  readonly save: (stored: StoredCase, places?: readonly CasePlace[]) => Promise<boolean>;
   /** Cases of the workspace that had failures at any of these places, newest first; one row per case and place. */
   readonly seenAt: (workspace: Workspace, places: readonly string[], limit: number) => Promise<readonly SeenCase[]>;
-  /** Deletes the case of a thread with its feedback; false when there was none. Requests stay. */
-  readonly forget: (key: CaseKey) => Promise<boolean>;
   readonly countOpenedBy: (workspace: Workspace, user: string) => Promise<number>;
   /** The cases that a user opened, newest first. */
   readonly openedBy: (workspace: Workspace, user: string, limit: number) => Promise<readonly StoredCase[]>;
@@ -93,6 +94,8 @@ export interface FeedbackRepository {
 export interface InboxRepository {
   /** Notes an event of a platform; true when it was not seen before. */
   readonly accept: (platform: string, eventId: string, at: number) => Promise<boolean>;
+  /** Deletes the notes of events that were seen before this time (ms since the epoch). */
+  readonly forgetBefore: (time: number) => Promise<void>;
 }
 
 /** Everything that the product keeps. All methods reject only when the store itself fails. */
@@ -105,11 +108,11 @@ export interface Store {
   readonly outbox: OutboxRepository;
   readonly settings: SettingsRepository;
   readonly installations: InstallationRepository;
-  /** Deletes every row of a workspace, beyond recovery from the files. */
+  /** Deletes every row of a workspace, and takes its people out of the requests of others; beyond recovery from the files. */
   readonly forgetWorkspace: (workspace: Workspace) => Promise<DeletedCounts>;
   /** Deletes a user's cases, requests (with all said about them), votes and watches, and takes the user's id and name out of other requests' histories and notes. */
   readonly forgetUser: (workspace: Workspace, user: string) => Promise<DeletedCounts>;
-  /** Deletes cases, closed requests, votes and inbox notes last touched, and watches begun, before this time. Open requests stay. */
+  /** Deletes cases, closed requests and votes last touched, and watches begun, before this time. Open requests stay. */
   readonly purgeBefore: (time: number) => Promise<DeletedCounts>;
   /** Resolves when the store answers. */
   readonly ping: () => Promise<void>;

@@ -18,8 +18,6 @@ const ROWS = {
     most: 80 * 1024,
     source: `our own, below the 100 KB of ${TEAMS}/bots/how-to/format-your-bot-messages`,
   },
-  /** Units of the JSON of all cards of one activity: half of `activityBytes`, less what stands around the cards. */
-  cardsText: { most: 37_000, source: 'our own, from activityBytes' },
   cardsPerActivity: { most: 3, source: 'our own: more is a wall' },
 
   actions: {
@@ -69,8 +67,3 @@ type LimitName = keyof typeof ROWS;
 export const LIMITS = Object.fromEntries(Object.entries(ROWS).map(([name, row]) => [name, row.most])) as Readonly<
   Record<LimitName, number>
 >;
-
-/** Where each limit is written. */
-export const LIMIT_SOURCES = Object.fromEntries(
-  Object.entries(ROWS).map(([name, row]) => [name, row.source]),
-) as Readonly<Record<LimitName, string>>;

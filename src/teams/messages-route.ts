@@ -1,5 +1,6 @@
 import express, { type Router } from 'express';
 import { isJson, type Json } from '../chat/json.ts';
+import { isLoopback } from '../local/is-loopback.ts';
 import type { ActivityHost, InvokeAnswer } from './host/activity-host.ts';
 import { type ActivityRefusal, type ActivityRules, checkActivity, looksLikeToken } from './host/check-activity.ts';
 import type { TeamsLog } from './teams-rooms.ts';
@@ -29,6 +30,12 @@ export function messagesRoute(route: MessagesRoute): Router {
   router.post(
     '/api/messages',
     (request, response, next) => {
+      // Without tokens, no web page may speak for Teams under a name of its own (DNS rebinding).
+      if (!signed && !isLoopback(request.hostname)) {
+        log('teams.refused-request', { reason: 'foreign-host' });
+        response.status(403).json({ problem: 'foreign-host' });
+        return;
+      }
       if (!signed || looksLikeToken(request.headers.authorization ?? '')) return next();
       log('teams.refused-request', { reason: 'no-token' });
       response.status(401).json({ problem: 'unauthorized' });

@@ -35,7 +35,7 @@ export interface TeamsRooms {
   readonly appId: string;
   /** '' where several tenants may call. */
   readonly tenantId: string;
-  /** Whether clients open dialogs from cards; a developer's client does not. */
+  /** Whether clients open dialogs from cards and save files that are offered; a developer's client does neither. */
   readonly dialogs: boolean;
   /** Largest file in bytes. */
   readonly mostFileBytes: number;

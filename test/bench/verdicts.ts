@@ -1,108 +1,75 @@
 import { writeFileSync } from 'node:fs';
 import { concentrate } from '../../src/concentration/concentrate.ts';
-import type { VerdictKind } from '../../src/knowledge/vocabulary.ts';
+import type { JudgedTally } from '../../src/replies/judged-tally.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { type Incident, incident } from '../incidents/incident.ts';
 import { naiveRule } from '../incidents/naive-rule.ts';
+import { incidentText, type TextFormat } from '../incidents/text/incident-text.ts';
+import { triageIncident } from '../incidents/text/triage-incident.ts';
 import { reliabilityPicture } from './reliability-picture.ts';
+import { type Answer, printMisses, printReliability, printTable, printTotals, right } from './verdict-tables.ts';
 
-/** Judges simulated incidents: `node test/bench/verdicts.ts [count] [first seed] [kind of trouble]`. Seeds below 1,000,000 are for fitting. PICTURE=file.svg draws the reliability diagram, SHOW=wrong lists misses. */
-const count = Number(process.argv[2] ?? 3000);
-const firstSeed = Number(process.argv[3] ?? 1_000_000);
-const only = process.argv[4];
+/**
+ * Judges simulated incidents: `node test/bench/verdicts.ts [--text] [count] [first seed] [kind of trouble] [format]`. Seeds
+ * below 1,000,000 are for fitting. With `--text` each incident is written as a log, an export or a paste and goes through the
+ * whole spine, beside the same incident as cells. PICTURE=file.svg draws the reliability diagram, SHOW=wrong lists misses.
+ */
+const asText = process.argv.includes('--text');
+const [given, firstGiven, only, format] = process.argv.slice(2).filter((argument) => argument !== '--text');
+const count = Number(given ?? (asText ? 400 : 3000));
+const firstSeed = Number(firstGiven ?? 1_000_000);
 
-interface Answer {
-  readonly incident: Omit<Incident, 'judged' | 'specs'>;
-  readonly kind: VerdictKind;
-  readonly confidence: number;
-  readonly harmful: boolean;
-  readonly naive: VerdictKind;
+function answerOf(made: Incident, judged: JudgedTally): Answer {
+  const { kind, confidence } = decide(concentrate(judged, {}));
+  return { ...made, format: 'cells', kind, confidence, naive: naiveRule(judged) };
 }
 
-/** Hours where something else is at fault, or the own MTA blamed for a reputation problem. */
-function harmful(truth: VerdictKind, kind: VerdictKind): boolean {
-  const notHours = truth === 'own-mta' || truth === 'authentication' || truth === 'receiver-outage';
-  return (notHours && kind === 'reputation') || (truth === 'reputation' && kind === 'own-mta');
+async function answerFromText(
+  seed: number,
+): Promise<{ readonly text: Answer; readonly cells: Answer; readonly read: boolean } | null> {
+  const written = incidentText(seed, only || undefined, format as TextFormat | undefined);
+  if (written === null) return null;
+  const result = await triageIncident(written);
+  const cells = answerOf(written.made, written.made.judged);
+  if (process.env['SHOW'] === 'text') console.log(written.text.slice(0, 3000));
+  const { kind, confidence } = result.ok ? result.report.verdict : { kind: 'inconclusive' as const, confidence: 0 };
+  if (process.env['SHOW'] === 'text')
+    console.log(JSON.stringify(result.ok ? { ...result.report, explanation: 0 } : result, null, 1).slice(0, 6000));
+  return {
+    text: {
+      ...cells,
+      format: `${written.format}${/postfix|exim|paste/.test(written.format) ? '' : written.withHosts ? ' with MX' : ' without MX'}`,
+      kind,
+      confidence,
+    },
+    cells,
+    read: result.ok,
+  };
 }
 
 const answers: Answer[] = [];
-let slowest = 0;
+const asCells: Answer[] = [];
 for (let seed = firstSeed; seed < firstSeed + count; seed++) {
-  const made = incident(seed, only);
-  const start = performance.now();
-  const verdict = decide(concentrate(made.judged, {}));
-  slowest = Math.max(slowest, performance.now() - start);
-  answers.push({
-    incident: made,
-    kind: verdict.kind,
-    confidence: verdict.confidence,
-    harmful: harmful(made.truth, verdict.kind),
-    naive: naiveRule(made.judged),
-  });
-}
-
-const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
-const right = (answer: Answer): boolean => answer.kind === answer.incident.truth;
-const names = [...new Set(answers.map(({ incident: { name } }) => name))].sort();
-console.log(`${'trouble'.padEnd(42)}${'n'.padStart(5)}${'right'.padStart(9)}${'naive'.padStart(9)}  said instead`);
-for (const name of names) {
-  const group = answers.filter((answer) => answer.incident.name === name);
-  const wrong = new Map<string, number>();
-  for (const answer of group) {
-    if (right(answer)) continue;
-    const key = `${answer.kind}${answer.incident.hasDenominator ? '' : ' (blind)'}`;
-    wrong.set(key, (wrong.get(key) ?? 0) + 1);
+  if (!asText) {
+    const made = incident(seed, only);
+    answers.push(answerOf(made, made.judged));
+    continue;
   }
-  const said = [...wrong]
-    .sort((a, b) => b[1] - a[1])
-    .map(([kind, times]) => `${kind} ${times}`)
-    .join(', ');
-  const naive = group.filter((answer) => answer.naive === answer.incident.truth).length;
-  console.log(
-    `${name.padEnd(42)}${String(group.length).padStart(5)}${percent(group.filter(right).length, group.length).padStart(9)}${percent(naive, group.length).padStart(9)}  ${said}`,
-  );
+  const both = await answerFromText(seed);
+  if (both === null) continue;
+  answers.push(both.text);
+  asCells.push(both.cells);
+  if (!both.read) console.log(`not read: ${seed} ${both.text.format} ${both.text.name}`);
 }
-const naiveHarm = answers.filter((answer) => harmful(answer.incident.truth, answer.naive)).length;
-console.log(
-  `\nkind right ${percent(answers.filter(right).length, count)}, naive rule ${percent(answers.filter((answer) => answer.naive === answer.incident.truth).length, count)}`,
-);
-for (const rated of [true, false]) {
-  const part = answers.filter(({ incident: { hasDenominator } }) => hasDenominator === rated);
-  console.log(
-    `  ${rated ? 'with deliveries' : 'failures only'}: ${percent(part.filter(right).length, part.length)} of ${part.length}`,
-  );
-}
-console.log(
-  `harmful ${percent(answers.filter((answer) => answer.harmful).length, count)}, naive rule ${percent(naiveHarm, count)}; slowest ${slowest.toFixed(1)} ms`,
-);
 
-console.log('\nsaid      n   right   mean confidence');
-let ece = 0;
-const points: { said: number; right: number; count: number }[] = [];
-for (let bin = 0; bin < 10; bin++) {
-  const inside = answers.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
-  if (inside.length === 0) continue;
-  const said = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
-  const hit = inside.filter(right).length / inside.length;
-  ece += (inside.length / count) * Math.abs(said - hit);
-  points.push({ said, right: hit, count: inside.length });
-  const range = `${(bin / 10).toFixed(1)}-${((bin + 1) / 10).toFixed(1)}`;
-  console.log(
-    `${range} ${String(inside.length).padStart(5)}  ${hit.toFixed(3)}   ${said.toFixed(3)}  ${'#'.repeat(Math.round(40 * hit))}`,
-  );
+printTable('trouble', answers, ({ name }) => name);
+if (asText) {
+  printTable('format', answers, (answer) => answer.format);
+  const hit = asCells.filter(right).length;
+  console.log(`${asCells.length} incidents; as cells ${hit} right, as text ${answers.filter(right).length} right\n`);
 }
+printTotals(answers);
+const points = printReliability(answers);
 const picture = process.env['PICTURE'];
 if (picture) writeFileSync(picture, reliabilityPicture(points));
-console.log(`expected calibration difference ${ece.toFixed(4)}`);
-if (process.env['SHOW'] === 'wrong') {
-  for (const answer of answers.filter((one) => !right(one)).slice(0, 40))
-    console.log(
-      answer.incident.seed,
-      answer.incident.name,
-      answer.incident.hasDenominator,
-      answer.incident.messages,
-      answer.kind,
-      answer.confidence.toFixed(2),
-      answer.harmful ? 'HARMFUL' : '',
-    );
-}
+if (process.env['SHOW'] === 'wrong') printMisses(answers);

@@ -154,9 +154,9 @@ test('only the request’s thread, or whoever made it, can answer', async () => 
   const answerFrom = async (changes: object) =>
     (await send({ kind: 'action', place: { ...place, ...changes }, ...button }))[0];
   expect((await answerFrom({ user: 'bob', thread: 'elsewhere' }))?.summary).toContain(
-    'Only the thread of this request',
+    'in the thread of the request only',
   );
-  expect((await answerFrom({ workspace: 'other' }))?.summary).toContain('Only the thread of this request');
+  expect((await answerFrom({ workspace: 'other' }))?.summary).toContain('in the thread of the request only');
   expect(blocksOf((await answerFrom({ user: 'bob' })) as Answer, 'form')).toHaveLength(1);
   expect(blocksOf((await answerFrom({ thread: 'elsewhere' })) as Answer, 'form')).toHaveLength(1);
 });
@@ -277,6 +277,34 @@ test('a channel that refuses is tried again with growing pauses, and given up af
   await life.deliver();
   expect(life.carried.in('c', 't')[0]?.answer.summary).toContain('did not work for a whole day');
   expect(await life.store.hours.byNumber(life.place, NUMBER)).toMatchObject({ state: 'requested' });
+});
+
+test('what came due while the service was down is not given up at the first failure', async () => {
+  const life = await hoursLife();
+  life.carried.refuse(true);
+  await life.submit('', FILLED);
+  life.pass(72 * HOUR);
+  await life.deliver();
+  expect(life.logged.join('\n')).not.toContain('given-up');
+  life.carried.refuse(false);
+  life.pass(60_000);
+  await life.deliver();
+  expect(life.carried.in('CEXPERTS')).toHaveLength(1);
+});
+
+test('a platform that was out of reach for an hour gets its card updated, not a second one', async () => {
+  const { press, deliver, carried, pass, card } = await requested();
+  await press('hours-claim');
+  carried.refuse(true);
+  for (let minute = 0; minute < 60; minute += 1) {
+    await deliver();
+    pass(60_000);
+  }
+  carried.refuse(false);
+  pass(HOUR);
+  await deliver();
+  expect(carried.in('CEXPERTS')).toHaveLength(1);
+  expect(allText(card() as Answer)).toContain('claimed by Eve');
 });
 
 test('a card that someone deleted is posted anew, in its present state', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { allPointsAnswer } from '../../src/bot/answers/lookup-all-points.ts';
 import { lookupAnswer } from '../../src/bot/answers/lookup-answer.ts';
 import { LANGUAGES, type Language } from '../../src/knowledge/vocabulary.ts';
 import { lookup } from '../../src/lookup/lookup.ts';
@@ -74,26 +75,111 @@ test('records are quoted as a zone file has them, to be copied', async () => {
 });
 
 test('the rules of the large providers are a list of met and not met', async () => {
-  const answer = await card({ query: 'shop.example' });
-  const rules = blocksOf(answer, 'table').find(({ caption }) => caption.startsWith('Rules'));
+  const result = await lookupIn(() => SHOP)({ query: 'shop.example' });
+  const rulesOf = (all: boolean) =>
+    blocksOf(lookupAnswer(result, { language: 'en', all }), 'table').find(({ caption }) => caption.startsWith('Rules'));
+  const rules = rulesOf(false);
   expect(rules?.rows.find(([rule]) => rule === 'DMARC policy')).toEqual([
     'DMARC policy',
     '✗\u00a0Not\u00a0met',
     'Google, Yahoo, Microsoft',
   ]);
-  expect(rules?.rows.find(([rule]) => rule === 'SPF')?.[1]).toBe('✓\u00a0Met');
+  // What is met is a sentence on the short card, and a row where everything is shown.
+  expect(rules?.rows.find(([rule]) => rule === 'SPF')).toBeUndefined();
+  expect(allText(await card({ query: 'shop.example' }))).toContain('Met, as far as the DNS shows: SPF');
+  expect(rulesOf(true)?.rows.find(([rule]) => rule === 'SPF')?.[1]).toBe('✓\u00a0Met');
 });
 
 test('the provider’s most telling replies come with their meaning and page', async () => {
-  const answer = await card({ query: 'shop.example' });
-  const text = blocksOf(answer, 'text').map(({ markdown }) => markdown);
-  const codes =
-    text
-      .find((one) => one.includes('- [AS'))
-      ?.split('\n')
-      .slice(2) ?? [];
-  expect(codes).toHaveLength(5);
-  for (const line of codes) expect(line).toMatch(/^- \[.+\]\(https:\/\/.+\): .+\.$/);
+  const result = await lookupIn(() => SHOP)({ query: 'shop.example' });
+  for (const [all, count] of [
+    [false, 3],
+    [true, 8],
+  ] as const) {
+    const answer = lookupAnswer(result, { language: 'en', all });
+    const codes =
+      blocksOf(answer, 'text')
+        .map(({ markdown }) => markdown)
+        .find((one) => one.includes('- [AS'))
+        ?.split('\n')
+        .slice(2) ?? [];
+    expect(codes).toHaveLength(count);
+    for (const line of codes) expect(line).toMatch(/^- \[.+\]\(https:\/\/.+\): .+\.$/);
+  }
+});
+
+/** A domain in which nearly everything is wrong. */
+const WRECK = {
+  'wreck.example': {
+    SOA: { primary: 'ns.wreck.example', admin: 'root.wreck.example' },
+    NS: ['ns.wreck.example'],
+    MX: [
+      [10, '192.0.2.10'],
+      [20, 'gone.wreck.example'],
+      [30, 'inner.wreck.example'],
+    ],
+    TXT: ['v=spf1 include:lost.wreck.example ip4:192.0.2.31 ip4:11.0.0.0/8 ptr +all include:late.example'],
+  },
+  'inner.wreck.example': { A: ['10.0.0.3'] },
+  '_dmarc.wreck.example': { TXT: ['v=DMARC1; p=none; sp=rejct; pct=50; rua=mailto:x@foreign.example'] },
+  '_domainkey.wreck.example': {},
+  'selector1._domainkey.wreck.example': { TXT: ['v=DKIM1; k=rsa; p=MIGf'] },
+  '_mta-sts.wreck.example': { TXT: ['v=STSv1'] },
+  '_smtp._tls.wreck.example': { TXT: ['v=TLSRPTv1; rua=nowhere'] },
+} satisfies typeof SHOP;
+
+test('of a domain with many faults the five gravest stand on the card, and a button shows all', async () => {
+  const question = { query: 'wreck.example' };
+  const result = await lookupIn(() => WRECK)(question);
+  if (result.kind !== 'domain') throw new Error('expected a domain');
+  for (const language of LANGUAGES) {
+    const short = lookupAnswer(result, { language, offers: OFFERS(question) });
+    const pointsOf = (answer: typeof short) =>
+      blocksOf(answer, 'checklist').flatMap(({ items }) => items.map(({ text }) => text));
+    const shown = pointsOf(short);
+    expect(shown).toHaveLength(5);
+    for (const text of shown) expect(text).toMatch(/· (?:Wrong|Incorrect)/);
+    expect(blocksOf(short, 'quote').length).toBeLessThanOrEqual(3);
+    const [first] = blocksOf(short, 'buttons').at(-1)?.buttons ?? [];
+    expect(first).toMatchObject({ action: 'lookup-all', value: 'wreck.example' });
+    const all = allPointsAnswer(result, language);
+    expect(pointsOf(all).length).toBeGreaterThan(10);
+    expect(pointsOf(all)).toEqual(expect.arrayContaining(shown));
+    // The line above the buttons counts what is left out: points and notes.
+    const notes = blocksOf(all, 'text').flatMap(({ markdown }) => markdown.match(/^- .*/gm) ?? []).length;
+    const line = blocksOf(short, 'text').at(-1)?.markdown ?? '';
+    expect(Number(/\d+/.exec(line)?.[0])).toBe(pointsOf(all).length + notes - shown.length);
+    expect(line).toContain(first?.label);
+  }
+});
+
+test('at the command line --all is named in place of the button, and leaves nothing out', async () => {
+  const result = await lookupIn(() => WRECK)({ query: 'wreck.example' });
+  expect(allText(lookupAnswer(result, { language: 'en' }))).toMatch(/\d+ further points: add --all\./);
+  expect(allText(lookupAnswer(result, { language: 'en', all: true }))).not.toContain('--all');
+});
+
+test('nothing is folded where there is nothing more', async () => {
+  const zone = {
+    'calm.example': { MX: [[0, ''] as const], TXT: ['v=spf1 -all'] },
+    '_dmarc.calm.example': { TXT: ['v=DMARC1; p=reject; rua=mailto:d@calm.example'] },
+  };
+  const answer = await card({ query: 'calm.example' }, 'en', zone);
+  expect(blocksOf(answer, 'buttons')[0]?.buttons.map(({ action }) => action)).not.toContain('lookup-all');
+});
+
+test('who runs the mail of a domain whose MX stayed open is not known, rather than nobody', async () => {
+  const answer = await card({ query: 'shop.example' }, 'en', { ...SHOP, 'shop.example': { behaves: 'SERVFAIL' } });
+  const facts = blocksOf(answer, 'facts')[0]
+    ?.facts.slice(0, 3)
+    .map(({ value }) => value);
+  expect(facts).toEqual(Array(3).fill('could not be found out'));
+});
+
+test('a stricter policy is quoted as the next step, not as a thing to do now', async () => {
+  const quotes = blocksOf(await card({ query: 'shop.example' }, 'en', shopWithPolicy('none')), 'quote');
+  const policy = quotes.find(({ text }) => text.includes('p=quarantine'));
+  expect(policy?.note).toContain('only once the DMARC reports show');
 });
 
 test('three states are three words', async () => {

@@ -56,6 +56,7 @@ test('Check selectors asks for them, and looks up again with what was named', as
   const { say, press, submit } = await withLookup();
   const buttons = theBlock(await say('domain shop.example'), 'buttons').buttons;
   expect(buttons.map(({ action }) => action)).toEqual([
+    'lookup-all',
     'lookup-selectors',
     'lookup-json',
     'lookup-watch',
@@ -67,6 +68,15 @@ test('Check selectors asks for them, and looks up again with what was named', as
   expect(allText(card)).toContain('No key stands under the selector news1.');
   expect(allText(card)).toContain('The same holds for k2.');
   expect(theBlock(card, 'buttons').buttons[1]).toMatchObject({ value: 'shop.example news1 k2' });
+});
+
+test('Show all points tells what the card leaves out', async () => {
+  const { say, press } = await withLookup();
+  const short = allText(await say('domain shop.example'));
+  const all = await press('lookup-all', 'shop.example');
+  expect(all.summary).toBe('All points about shop.example');
+  expect(allText(all)).toContain('shop.example has no MTA-STS policy');
+  expect(short).not.toContain('shop.example has no MTA-STS policy');
 });
 
 test.each(['', '  ', 'a b c d e f g h i j k', '../etc', 'a'.repeat(200), '<script>'])(
@@ -111,7 +121,14 @@ test('Request hours for a mailbox provider’s domain names the provider, for an
 
 test('a button with a value that is no name is answered in words', async () => {
   const { press } = await withLookup();
-  for (const action of ['lookup-again', 'lookup-selectors', 'lookup-json', 'lookup-watch', 'lookup-unwatch']) {
+  for (const action of [
+    'lookup-again',
+    'lookup-selectors',
+    'lookup-all',
+    'lookup-json',
+    'lookup-watch',
+    'lookup-unwatch',
+  ]) {
     expect((await press(action, '<script> x')).summary).toMatch(/neither a domain|does not watch/);
   }
 });

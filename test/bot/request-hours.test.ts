@@ -75,7 +75,7 @@ test('a refused form comes back without recipients’ local parts', async () => 
 test('a request whose case was deleted meanwhile is still taken', async () => {
   const { say, submit, store, place } = await chat();
   await say(YAHOO);
-  await store.cases.forget(place);
+  await store.forgetUser(place, place.user);
   expect((await submit('case-1', FILLED)).summary).toContain('is stored');
   expect(await store.hours.byNumber(place, 'H-2026-0001')).toMatchObject({ caseId: null });
 });

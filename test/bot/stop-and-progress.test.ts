@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { noticeAnswer } from '../../src/bot/answers/notice-answer.ts';
 import type { BotPorts } from '../../src/bot/bot-ports.ts';
-import type { Conversation } from '../../src/bot/conversation.ts';
+import type { Conversation, WorkPlan } from '../../src/bot/conversation.ts';
 import type { Inbound } from '../../src/bot/inbound.ts';
 import { itemFromFile, itemFromText } from '../../src/intake/intake-items.ts';
 import { triage } from '../../src/triage.ts';
@@ -29,7 +30,8 @@ async function slowReading(conversationOf: (made: Conversation) => Conversation 
       ports.signal?.addEventListener('abort', () => resolve('stopped'));
     });
     begun();
-    if ((await ended) === 'stopped') return { ok: false, problem: { id: 'stopped', values: {} } };
+    if (ports.signal?.aborted || (await ended) === 'stopped')
+      return { ok: false, problem: { id: 'stopped', values: {} } };
     return scriptedTriage(items, options, ports);
   };
   const talk = await chat({ triage: slow, now: () => now });
@@ -77,6 +79,48 @@ test('where no status can be shown, one message is updated in place and becomes 
   expect(blocksOf(posts[0] as never, 'verdict')).toHaveLength(1);
 });
 
+test('where steps can be shown they are, and the answer takes their place', async () => {
+  const plans: WorkPlan[] = [];
+  const { read, end, done, posts, statuses } = await slowReading((made) => ({
+    ...made,
+    showSteps: async (plan) => {
+      plans.push(plan);
+      return plans.length === 1 ? made.post(noticeAnswer('steps', 'en')) : 'm1';
+    },
+  }));
+  await read(6_000_000, 2000);
+  await read(12_000_000, 2000);
+  expect(plans[1]?.stop.action).toBe('stop-triage');
+  expect(plans[1]?.steps.map(({ title, state }) => `${state} ${title}`)).toEqual([
+    'running Reading: 12 MB of 20 MB (60%)…',
+    'waiting Judge',
+    'waiting Write the answer',
+  ]);
+  expect(statuses).toHaveLength(1);
+  end();
+  await done;
+  expect(posts).toHaveLength(1);
+  expect(blocksOf(posts[0] as never, 'verdict')).toHaveLength(1);
+});
+
+test('steps that cannot be shown any more give way to the other ways', async () => {
+  let times = 0;
+  const { read, end, done, posts, statuses } = await slowReading((made) => ({
+    ...made,
+    showSteps: async () => {
+      times += 1;
+      return null;
+    },
+  }));
+  await read(6_000_000, 2000);
+  await read(12_000_000, 2000);
+  expect(times).toBe(1);
+  expect(statuses.slice(1)).toEqual(['Reading: 6 MB of 20 MB (30%)…', 'Reading: 12 MB of 20 MB (60%)…']);
+  end();
+  await done;
+  expect(posts).toHaveLength(1);
+});
+
 test('long work shows a button to stop, and what it stops counts nothing', async () => {
   const { read, press: _, bot, place, done, posts, store, logged } = await slowReading();
   await read(6_000_000, 9000);
@@ -107,6 +151,24 @@ test.each(['stop', 'Arrête !', '/deliverability stop'])(
     expect(posts[0]?.summary).toContain('Stopped');
   },
 );
+
+test('who asks to be forgotten ends what is read for them in another thread; nothing of it is stored afterwards', async () => {
+  const { press, place, done, posts, store } = await slowReading();
+  await press('forget-user', 'bob', { user: 'bob', thread: 'other' });
+  expect(posts).toEqual([]);
+  await press('forget-user', 'ada', { thread: 'other' });
+  await done;
+  expect(posts.map(({ summary }) => summary)).toEqual(['Stopped. Nothing of it was counted.']);
+  expect(await store.cases.ofThread(place)).toBeNull();
+});
+
+test('when the service ends, what is being read ends with it, and nothing begins any more', async () => {
+  const { bot, done, posts, say } = await slowReading();
+  await bot.close();
+  await done;
+  expect(posts[0]?.summary).toContain('Stopped');
+  expect((await say(`${YAHOO}\n${YAHOO}`)).summary).toContain('Stopped');
+});
 
 test('a progress that cannot be told does not harm the answer', async () => {
   const failing = (made: Conversation): Conversation => ({

@@ -7,7 +7,7 @@ import { sqliteFolder } from '../store/sqlite-folder.ts';
 
 const KEY = { platform: 'local', workspace: 'w', channel: 'c', thread: 't' };
 
-async function room() {
+async function room(changes: Partial<AddEvidencePorts> = {}) {
   const folder = await sqliteFolder();
   const store = await folder.open();
   onTestFinished(async () => {
@@ -19,6 +19,7 @@ async function room() {
     now: () => 1,
     newId: () => 'case-1',
     triage: (items, options) => scriptedTriage(items, options, { now: () => 1 }),
+    ...changes,
   };
   const add = (...texts: string[]) =>
     addEvidence(
@@ -76,4 +77,32 @@ test('a case written by another version starts afresh under its own id', async (
   if (stored === null) throw new Error('the case is stored');
   await store.cases.save({ ...stored, report: '{"schemaVersion":99}' });
   expect(await add(TIMEOUT)).toMatchObject({ kind: 'judged', change: null, stored: { id: 'case-1', revision: 2 } });
+});
+
+test('a case that is deleted while its evidence is judged stays deleted', async () => {
+  const { add, store } = await room({
+    triage: async (items, options) => {
+      const result = await scriptedTriage(items, options, { now: () => 1 });
+      await store.forgetUser(KEY, 'ada');
+      return result;
+    },
+  });
+  await add(TIMEOUT);
+  expect(await store.cases.ofThread(KEY)).not.toBeNull();
+  expect(await add(YAHOO)).toMatchObject({ kind: 'unreadable', problem: { id: 'stopped' } });
+  expect(await store.cases.ofThread(KEY)).toBeNull();
+});
+
+test('what is stopped in the moment between its verdict and its storing is not stored', async () => {
+  const controller = new AbortController();
+  const { add, store } = await room({
+    signal: controller.signal,
+    triage: async (items, options) => {
+      const result = await scriptedTriage(items, options, { now: () => 1 });
+      controller.abort();
+      return result;
+    },
+  });
+  expect(await add(YAHOO)).toMatchObject({ kind: 'unreadable', problem: { id: 'stopped' } });
+  expect(await store.cases.ofThread(KEY)).toBeNull();
 });

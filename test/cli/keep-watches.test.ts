@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { WATCH_EVERY } from '../../src/bot/watch/check-watches.ts';
 import { keepWatches } from '../../src/cli/keep-watches.ts';
 import { lookupIn, SHOP, shopWithPolicy } from '../bot/looked-up.ts';
-import { aWatch } from '../contract/store-contract.ts';
+import { aWatch } from '../contract/store-under-test.ts';
 import { sqliteFolder } from '../store/sqlite-folder.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));

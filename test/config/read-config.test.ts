@@ -81,3 +81,9 @@ test('a webhook without TLS is for this machine alone', () => {
   for (const url of ['http://127.0.0.1.evil.example/', 'http://10.0.0.1/', 'ftp://localhost/', 'localhost'])
     expect(readConfig({ ...secret, HOURS_WEBHOOK_URL: url }).ok, url).toBe(false);
 });
+
+test('an address with a password in it is refused, and the password not printed', () => {
+  const config = readConfig({ OPENAI_BASE_URL: 'https://me:hunter2@models.example/v1' });
+  expect(config.ok).toBe(false);
+  expect(JSON.stringify(config)).not.toContain('hunter2');
+});

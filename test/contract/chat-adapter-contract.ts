@@ -111,10 +111,11 @@ export function chatAdapterContract(platform: ChatPlatform): void {
     });
 
     test('forget asks first, then deletes', async () => {
-      await chat.say(thread, SHORT_PASTE);
+      const shown = await chat.say(thread, SHORT_PASTE);
+      const old = shown.flatMap(({ buttons }) => buttons).find(({ action }) => action === 'show-domains');
       expect(all(await chat.command(thread, 'forget'))).toContain('cannot be undone');
-      expect(all(await chat.press(thread, 'forget-user'))).toContain('Deleted: 1 case');
-      expect(all(await chat.press(thread, 'show-domains'))).toContain(text.staleAction);
+      expect(all(await chat.press(thread, 'forget-user'))).toContain('Deleted (cases: 1');
+      expect(all(await chat.pressOld(thread, 'show-domains', old?.value ?? ''))).toContain(text.staleAction);
     });
 
     test('a request for hours: prefilled, refused at its fields, stored, confirmed', async () => {

@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimRequest, closeRequest, reopenRequest } from '../../src/hours/advance-request.ts';
 import type { HoursNote } from '../../src/hours/hours-note.ts';
 import type { NewDelivery } from '../../src/hours/outbox.ts';
-import { aCase, aRequest, openSubject, type StoreUnderTest } from './store-contract.ts';
-
-const HOME = { platform: 'local', workspace: 'home' };
-const AWAY = { platform: 'slack', workspace: 'T1' };
-const NOW = Date.UTC(2026, 10, 25, 8);
-const DAY = 86_400_000;
+import { AWAY, aCase, aRequest, DAY, HOME, NOW, openSubject, type StoreUnderTest } from './store-under-test.ts';
 
 /** What every store must answer about a request's life and about channels, whatever the database below it. */
 export function describeHoursStore(name: string, make: () => Promise<StoreUnderTest>): void {
@@ -98,8 +93,18 @@ export function describeHoursStore(name: string, make: () => Promise<StoreUnderT
       expect(await store.outbox.claimDue(NOW, NOW + 1, 10)).toHaveLength(1);
       const gone = { ...NUMBER, number: 'H-2026-0099' };
       expect(await store.hours.addNote(gone, { note: note({ id: 'x' }), deliveries: [] })).toBe(false);
-      await store.outbox.add(gone, delivery('c'));
       expect(await store.outbox.claimDue(NOW + 1, NOW + 2, 10)).toHaveLength(1);
+    });
+
+    test('an entry that is given up makes room for another, which is written only in its place', async () => {
+      const { store } = await opened();
+      await store.hours.submit(aRequest(), [delivery('a')]);
+      const [entry] = await store.outbox.claimDue(NOW, NOW, 1);
+      if (entry === undefined) throw new Error('nothing is due');
+      const notice = delivery('n', { destination: 'thread', event: 'undelivered', detail: 'email' });
+      await store.outbox.replace(entry, notice);
+      await store.outbox.replace(entry, { ...notice, id: 'm' });
+      expect(await store.outbox.claimDue(NOW, NOW + 1, 10)).toEqual([{ ...notice, ...NUMBER, attempts: 0 }]);
     });
 
     test('a card is found where it was last posted', async () => {

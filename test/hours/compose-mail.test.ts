@@ -5,7 +5,7 @@ import type { HoursRequest } from '../../src/hours/hours-request.ts';
 import type { OutboxEntry } from '../../src/hours/outbox.ts';
 import { webhookBody } from '../../src/hours/webhook/webhook-body.ts';
 import { aReport } from '../bot/a-report.ts';
-import { aRequest } from '../contract/store-contract.ts';
+import { aRequest } from '../contract/store-under-test.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 8);
 const request: HoursRequest = {

@@ -115,9 +115,19 @@ test('the user and password of the URL are used', async () => {
   await expect(senderTo(`smtp://bot:wrong@127.0.0.1:${port}`)(MAIL)).rejects.toThrow();
 });
 
-test('a recipient who is refused is a failure, so that it is tried again', async () => {
-  const { port } = await mailServer({ recipient: (to) => (to.startsWith('second') ? '550 5.1.1 no' : '250 ok') });
-  await expect(senderTo(`smtp://127.0.0.1:${port}`)(MAIL)).rejects.toThrow();
+test('a recipient who is refused is tried again; who has the mail gets it once', async () => {
+  let refused = true;
+  const { port, taken } = await mailServer({
+    recipient: (to) => (refused && to.startsWith('second') ? '450 4.2.1 later' : '250 ok'),
+  });
+  const send = senderTo(`smtp://127.0.0.1:${port}`);
+  await expect(send(MAIL)).rejects.toThrow();
+  await expect(send(MAIL)).rejects.toThrow();
+  refused = false;
+  await send(MAIL);
+  expect(taken.map(({ to }) => to)).toEqual([['experts@help.example'], ['second@help.example']]);
+  await send({ ...MAIL, id: 'another' });
+  expect(taken.at(-1)?.to).toEqual(['experts@help.example', 'second@help.example']);
 });
 
 test('an SMTP URL can switch no check off', () => {

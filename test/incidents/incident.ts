@@ -15,6 +15,7 @@ export interface Incident {
   readonly truth: VerdictKind;
   readonly hasDenominator: boolean;
   readonly messages: number;
+  readonly market: string;
   readonly judged: JudgedTally;
   readonly specs: readonly CellSpec[];
 }
@@ -96,6 +97,7 @@ function build(seed: number, trouble: Trouble, dice: Random): Incident | null {
     truth,
     hasDenominator: !blind,
     messages,
+    market: earth.market,
     judged: judgedTally(shown, !blind),
     specs: shown,
   };

@@ -12,6 +12,7 @@ const INDEX = ruleIndexOf(PROVIDER_RULES);
 const PROVIDER_IDS = new Set(PROVIDERS.map(({ id }) => id));
 const LIST_NAMES = new Set(BLOCKLISTS.map(({ name }) => name));
 const PROVIDER_LESS_GROUPS = new Set([
+  'bizsmtp',
   'blocklist',
   'united-internet',
   'exchange-reply',

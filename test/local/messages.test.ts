@@ -56,6 +56,29 @@ describe('messages of the local chat', () => {
     expect([empty.status, await empty.json()]).toEqual([400, { problem: 'empty' }]);
   });
 
+  it('are gone from every thread of a visitor who is forgotten, and stay in those of others', async () => {
+    const visitor = { cookie: `mailtriage-visitor=${'A'.repeat(22)}` };
+    const threads = [await chat.openThread(), await chat.openThread(), await chat.openThread()] as const;
+    const [first, second, others] = threads;
+    for (const thread of threads) {
+      const headers = thread === others ? {} : visitor;
+      await chat.post(`local/threads/${thread}/messages`, { text: 'say canary' }, headers);
+      await readEntries(chat, thread, (all) => all.length === 2);
+    }
+    let told = '';
+    const watching = readEntries(chat, second, (_, raw) => {
+      told = raw;
+      return raw.includes('event: cleared');
+    });
+    await chat.post(`local/threads/${first}/actions`, { action: 'forget-user', value: '' }, visitor);
+    await watching;
+    expect(told.indexOf('canary')).toBeLessThan(told.indexOf('event: cleared'));
+    const left = await readEntries(chat, first, (all) => all.length === 1);
+    expect(left).toMatchObject([{ role: 'bot', answer: { summary: 'Done: forget-user.' } }]);
+    expect(await readEntries(chat, second, (_, raw) => raw.includes('event: ready'))).toEqual([]);
+    expect(await readEntries(chat, others, (all) => all.length === 2)).toHaveLength(2);
+  });
+
   it('get a plain answer when the bot has a fault, and no text of theirs is logged', async () => {
     const thread = await chat.openThread();
     await chat.post(`local/threads/${thread}/messages`, { text: 'please fail, canary-7413', locale: 'fr' });

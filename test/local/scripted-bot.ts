@@ -30,6 +30,7 @@ export function createScriptedBot(): ScriptedBot {
           await conversation.post(sentence(`You asked ${inbound.name} for ${inbound.args}.`));
           return;
         case 'action':
+          if (inbound.action === 'forget-user') await conversation.forgetUser?.();
           await conversation.post(
             inbound.action === 'request-hours' ? formAnswer() : sentence(`Done: ${inbound.action}.`),
           );

@@ -64,6 +64,25 @@ test.each<[string, Zone, string]>([
   expect(await changed(SHOP, zone)).toContain(aspect);
 });
 
+test('a key under a well-known selector that is gone is told, unless the DNS fails', async () => {
+  const withKey = { ...SHOP, 's1._domainkey.shop.example': { TXT: ['v=DKIM1; p='] } };
+  const print = async (zone: Zone, before = {}) =>
+    fingerprintOf(asDomain(await lookupIn(() => zone)({ query: 'shop.example' })), before);
+  const first = await print(withKey);
+  expect(first['dkim s1']).toBe('revoked');
+  const gone = compareFingerprints(first, await print(SHOP, first));
+  expect(gone.changes).toContainEqual({ aspect: 'dkim s1', before: 'revoked', after: 'absent' });
+  expect(compareFingerprints(gone.kept, await print(SHOP, gone.kept)).changes).toEqual([]);
+  const failing: Zone = {
+    ...SHOP,
+    '*._domainkey.shop.example': { behaves: 'SERVFAIL' },
+    '_domainkey.shop.example': { behaves: 'SERVFAIL' },
+  };
+  expect(compareFingerprints(first, await print(failing, first)).changes.map(({ aspect }) => aspect)).not.toContain(
+    'dkim s1',
+  );
+});
+
 test('no address of a report stands in what is kept', async () => {
   expect(JSON.stringify(await fingerprint(shopWithPolicy('none')))).not.toContain('canaryjdoe');
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAUSES } from '../../src/knowledge/vocabulary.ts';
 import { classifyReply } from '../../src/replies/classify-reply.ts';
+import { LABELLED_BOUNDARIES } from './labelled-boundaries.ts';
+import { LABELLED_BOUNDARIES_PLACED } from './labelled-boundaries-placed.ts';
 import { LABELLED_GATEWAY_REPLIES } from './labelled-gateways.ts';
 import { LABELLED_GLOBAL_AND_AMERICAN_REPLIES } from './labelled-global-americas.ts';
 import { LABELLED_LANGUAGE_REPLIES } from './labelled-languages.ts';
@@ -27,6 +29,8 @@ import { LABELLED_WORLD_REPLIES } from './labelled-world.ts';
 import { MORE_LABELLED_REPLIES } from './more-labelled-replies.ts';
 
 const ALL = [
+  ...LABELLED_BOUNDARIES,
+  ...LABELLED_BOUNDARIES_PLACED,
   ...LABELLED_GLOBAL_AND_AMERICAN_REPLIES,
   ...LABELLED_MICROSOFT_REPLIES,
   ...LABELLED_REPLIES,

@@ -491,7 +491,7 @@ const ROWS: readonly Row[] = [
   ['own-mta', '421 4.3.4 allocated resources exceeded'],
   ['own-mta', '451 4.4.4 KumoMTA internal: delivery suspended: spool unhealthy'],
   ['own-mta', 'spool directory space check failed: space=12 inodes=100'],
-  ['own-mta', '451 4.7.0 Temporary server error. Please try again later. PRX4'],
+  ['receiver-fault', '451 4.7.0 Temporary server error. Please try again later. PRX4'],
   ['own-mta', 'fatal: socket: Too many open files'],
   ['own-mta', '451 qq out of memory (#4.3.0)'],
   // Backoff

@@ -231,7 +231,7 @@ const ROWS: readonly Row[] = [
   ['receiver-fault', '554 5.3.0 local delivery agent died with signal 11'],
   ['receiver-fault', "431 The recipient's mail server is experiencing a disk full condition"],
   ['receiver-fault', '452 4.3.1 Out of memory'],
-  ['own-mta', '451 4.3.5 Server configuration problem'],
+  ['receiver-fault', '451 4.3.5 Server configuration problem'],
   ['receiver-fault', '450 4.7.1 <bob@example.org>: Recipient address rejected: Service is unavailable (policy server)'],
   ['receiver-fault', '451 temporary failure [Err 4] virus scanner unavailable'],
   ['receiver-fault', '450 Le service est temporairement indisponible'],

@@ -37,6 +37,13 @@ describe.each([
     expect(await api.call('', 'auth.test', {})).toMatchObject({ ok: false, failure: { name: 'not_authed' } });
   });
 
+  test('eyes on a message come and go', async () => {
+    const eyes = { channel: slack.channel, timestamp: (await post({ text: 'one' })).ts, name: 'eyes' };
+    ok(await call('reactions.add', eyes));
+    expect(await call('reactions.add', eyes)).toMatchObject({ ok: false, failure: { name: 'already_reacted' } });
+    ok(await call('reactions.remove', eyes));
+  });
+
   test('a message, an answer in its thread, and an update', async () => {
     const root = await post({ text: 'root', blocks: [{ type: 'divider' }] });
     expect(root.message).toMatchObject({ text: 'root', blocks: [{ type: 'divider' }] });

@@ -20,17 +20,18 @@ const MANIFESTS = ['socket', 'http'].map((name) => ({
   manifest: read(join(ROOT, `manifests/slack/${name}.json`)),
 }));
 
-/** Which scope each event needs (docs.slack.dev/reference/events). */
-const SCOPE_OF_EVENT: Readonly<Record<string, string | null>> = {
-  agent_session_stopped: 'assistant:write',
-  app_home_opened: null,
-  app_mention: 'app_mentions:read',
-  app_uninstalled: null,
-  function_executed: null,
-  'message.channels': 'channels:history',
-  'message.groups': 'groups:history',
-  'message.im': 'im:history',
-  tokens_revoked: null,
+/** Which scopes each event needs, one for each kind of channel (docs.slack.dev/reference/events). */
+const SCOPES_OF_EVENTS: Readonly<Record<string, readonly string[]>> = {
+  agent_session_stopped: ['assistant:write'],
+  app_home_opened: [],
+  app_mention: ['app_mentions:read'],
+  app_uninstalled: [],
+  function_executed: [],
+  member_joined_channel: ['channels:read', 'groups:read'],
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
+  'message.im': ['im:history'],
+  tokens_revoked: [],
 };
 
 /** Which scope each method needs that the bot calls, or any one of several (docs.slack.dev/reference/methods). */
@@ -39,14 +40,19 @@ const SCOPES_OF_METHODS: Readonly<Record<string, readonly string[]>> = {
   'assistant.threads.setStatus': ['chat:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'auth.test': [],
+  'chat.appendStream': ['chat:write'],
   'chat.delete': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
+  'chat.startStream': ['chat:write'],
+  'chat.stopStream': ['chat:write'],
   'chat.update': ['chat:write'],
   'files.info': ['files:read'],
   'functions.completeError': [],
   'functions.completeSuccess': [],
   'oauth.v2.access': [],
+  'reactions.add': ['reactions:write'],
+  'reactions.remove': ['reactions:write'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
@@ -88,11 +94,10 @@ test.each(MANIFESTS)('$name: asks for the scopes that events and methods need, a
   expect([...required].sort()).toEqual([...REQUIRED_SCOPES].sort());
   expect([...optional].sort()).toEqual([...OPTIONAL_SCOPES].sort());
   const events = at(manifest, 'settings', 'event_subscriptions', 'bot_events') as readonly string[];
-  const ofEvents = events.map((name) => SCOPE_OF_EVENT[name]);
-  expect(ofEvents).not.toContain(undefined);
+  expect(events.filter((name) => SCOPES_OF_EVENTS[name] === undefined)).toEqual([]);
   // Commands and shortcuts need `commands`; an upload goes through three methods with `files:write`.
   const needed = new Set([
-    ...ofEvents.filter((scope) => typeof scope === 'string'),
+    ...events.flatMap((name) => SCOPES_OF_EVENTS[name] ?? []),
     ...Object.values(SCOPES_OF_METHODS).flat(),
     'commands',
     'files:write',
@@ -106,7 +111,7 @@ test('every method that the bot calls is in the table, and none that it does not
     [...sources.matchAll(/'((?:[a-z]+[A-Za-z0-9]*\.){1,3}[a-zA-Z]+)'/g)].map((match) => match[1] ?? ''),
   );
   const methods = [...called].filter((name) =>
-    /^(?:agents|assistant|auth|chat|conversations|files|functions|oauth|users|views)\./.test(name),
+    /^(?:agents|assistant|auth|chat|conversations|files|functions|oauth|reactions|users|views)\./.test(name),
   );
   expect(methods.sort()).toEqual(Object.keys(SCOPES_OF_METHODS).sort());
 });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SHORT_PASTE } from '../contract/chat-texts.ts';
 import { type FakeSlack, startFakeSlack } from './fake/fake-slack.ts';
 import { eventually } from './run-slack-bot.ts';
@@ -56,6 +56,50 @@ test('Socket Mode: two tokens, and it answers; it ends quietly', async () => {
   await eventually('the end', () => output.code !== null);
   expect(output.code).toBe(0);
   expect(output.text).not.toContain(slack.token.value);
+});
+
+describe('Socket Mode, while the connection is still being made', () => {
+  const tokens = () => ({ SLACK_BOT_TOKEN: slack.token.value, SLACK_APP_TOKEN: slack.appToken.value });
+  const waiting = (many: number) => eventually('a connection', () => slack.socket.waitingForHello() >= many);
+
+  test('it is lost, again and again: the bot goes on trying, and answers once it stands', async () => {
+    const release = slack.socket.holdHellos();
+    const { output } = serve(tokens());
+    for (let times = 0; times < 2; times += 1) {
+      await waiting(1);
+      slack.socket.drop();
+      await eventually('the loss', () => slack.socket.waitingForHello() === 0);
+    }
+    slack.fail({ method: 'apps.connections.open', disconnect: true });
+    await waiting(1);
+    release();
+    await slack.useSocket();
+    await asksAndHears();
+    expect(output.code).toBeNull();
+  });
+
+  test('one that stood is lost, and Slack refuses the next ones: the bot goes on trying', async () => {
+    const { output } = serve(tokens());
+    await slack.useSocket();
+    slack.fail({ method: 'apps.connections.open', error: 'account_inactive', times: 2 });
+    const opened = slack.socket.opened();
+    slack.socket.drop();
+    await eventually('another connection', () => slack.socket.opened() > opened);
+    await slack.useSocket();
+    await asksAndHears();
+    expect(output.code).toBeNull();
+  });
+
+  test('one that stood is lost, and the bot is stopped before the next stands: it ends quietly', async () => {
+    const { output, stop } = serve(tokens());
+    await eventually('the welcome', () => output.text.includes('workspace Shop'));
+    slack.socket.holdHellos();
+    slack.socket.drop();
+    await waiting(1);
+    stop();
+    await eventually('the end', () => output.code !== null);
+    expect(output.code).toBe(0);
+  });
 });
 
 test('HTTP: token and signing secret, and it answers', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { createSocketTransport } from '../../src/slack/transport/socket-transport.ts';
 import { SHORT_PASTE } from '../contract/chat-texts.ts';
 import { type FakeSlack, startFakeSlack } from './fake/fake-slack.ts';
 import { eventually, type RunningSlackBot, runSlackBot } from './run-slack-bot.ts';
@@ -24,6 +25,29 @@ test.each(['refresh_requested', 'dropped'] as const)('Socket Mode comes back aft
   const { message } = await ada.says(ada.direct, SHORT_PASTE);
   await eventually('an answer', () => slack?.answersIn(ada.direct, message.ts)[0]);
 });
+
+test.each(['waits for its hello', 'still asks for an address'])(
+  'stopped while the connection %s: nothing is thrown, and no connection is left',
+  async (state) => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    onTestFinished(() => void process.off('unhandledRejection', note));
+    slack = await startFakeSlack();
+    const { socket } = slack;
+    socket.holdHellos();
+    const transport = createSocketTransport(slack.appToken.value, slack.apiUrl, () => undefined);
+    const starting = transport.start(10_000);
+    if (state === 'waits for its hello') await eventually('the connection', () => socket.waitingForHello() === 1);
+    else await eventually('the call', () => slack?.calls('apps.connections.open').length === 1);
+    await transport.stop();
+    if (state === 'waits for its hello') expect(await starting).toBe('connection_lost');
+    await eventually('the end', () => socket.waitingForHello() === 0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(socket.waitingForHello()).toBe(0);
+    expect(unhandled).toEqual([]);
+  },
+);
 
 test('in Socket Mode there is no route for events or installations', async () => {
   slack = await startFakeSlack();

@@ -3,8 +3,10 @@ import type { DomainFindings, LookupResult } from '../../lookup/lookup-result.ts
 import type { Answer, Block } from '../answer.ts';
 import { type CardContext, cardContext, heading, literal } from './lookup-blocks.ts';
 import { type LookupOffers, lookupButtons, meantButton } from './lookup-buttons.ts';
+import { foldsAnything, glanceAt, pointsFolded } from './lookup-fold.ts';
 import { fromHeadline, toHeadline } from './lookup-headline.ts';
 import { addressCard } from './lookup-ip.ts';
+import { EVERYTHING } from './lookup-limits.ts';
 import { receiverBlocks } from './lookup-receiver.ts';
 import { type SeenFacts, seenBlocks } from './lookup-seen.ts';
 import { senderBlocks } from './lookup-sender.ts';
@@ -13,13 +15,16 @@ export interface LookupAnswerFacts {
   readonly language: Language;
   /** What this workspace has seen of the domain or its provider; null where nothing was, or nobody can tell. */
   readonly seen?: SeenFacts | null;
-  /** What can be asked for next; left out where nothing can be pressed. */
+  /** What can be asked for next; left out at the command line, where nothing can be pressed. */
   readonly offers?: LookupOffers;
+  /** Every point, not the gravest alone. */
+  readonly all?: boolean;
 }
 
 /** The card for one domain or IP address, for those who send to it and for those who send from it. */
 export function lookupAnswer(result: LookupResult, facts: LookupAnswerFacts): Answer {
-  const context = cardContext(facts.language);
+  const limits = result.kind === 'domain' && facts.all !== true ? glanceAt(result) : EVERYTHING;
+  const context = cardContext(facts.language, limits);
   const { language, words } = context;
   const buttons = facts.offers === undefined ? [] : lookupButtons(result, facts.offers, context);
   if (result.kind === 'refused') {
@@ -28,7 +33,7 @@ export function lookupAnswer(result: LookupResult, facts: LookupAnswerFacts): An
     return { summary: text, language, blocks: [{ kind: 'notice', tone: 'problem', text }, ...meant] };
   }
   if (result.kind === 'ip') {
-    const { said, blocks } = addressCard(result, context);
+    const { said, blocks } = addressCard(result, context, facts.offers === undefined);
     const summary = words.card('summary', { name: result.address, said });
     return { summary, language, blocks: [...blocks, ...buttons] };
   }
@@ -58,14 +63,23 @@ export function lookupAnswer(result: LookupResult, facts: LookupAnswerFacts): An
       ...receiverBlocks(result, context),
       ...seen,
       ...senderBlocks(result, context),
+      ...foldedLine(result, facts, context),
       ...buttons,
     ],
   };
 }
 
+/** Says that more is known, and where. */
+function foldedLine(found: DomainFindings, facts: LookupAnswerFacts, { words, limits }: CardContext): readonly Block[] {
+  if (!foldsAnything(found, limits)) return [];
+  const count = pointsFolded(found, limits);
+  const place = facts.offers === undefined ? 'terminal' : 'button';
+  return [plain(words.card('folded', { count, place, button: words.card('show-all') }))];
+}
+
 /** A name that was mistyped and has no mail: nobody wants to know how to set it up. */
 function isSlip({ meant, exists, receiver }: DomainFindings): boolean {
-  const mailless = exists === false || (receiver.mx.state === 'absent' && !receiver.implicitMx);
+  const mailless = exists === false || (receiver.mx.state === 'absent' && receiver.implicitMx === false);
   return meant !== null && mailless;
 }
 

@@ -3,16 +3,18 @@ import type { Found } from '../../lookup/found.ts';
 import type { Remark, RemarkLevel } from '../../lookup/remark.ts';
 import { cleanText } from '../../report/clean-text.ts';
 import type { Block } from '../answer.ts';
+import { type CardLimits, EVERYTHING } from './lookup-limits.ts';
 import { type LookupWords, lookupWords } from './lookup-words.ts';
 
 /** What every part of the card is made with. */
 export interface CardContext {
   readonly language: Language;
   readonly words: LookupWords;
+  readonly limits: CardLimits;
 }
 
-export function cardContext(language: Language): CardContext {
-  return { language, words: lookupWords(language) };
+export function cardContext(language: Language, limits: CardLimits = EVERYTHING): CardContext {
+  return { language, words: lookupWords(language), limits };
 }
 
 /** Gravest first; what stayed open stands between what is wrong and what is weak. */
@@ -26,26 +28,21 @@ export function byGravity(remarks: readonly Remark[], levels: readonly RemarkLev
     .sort((a, b) => GRAVITY.indexOf(a.level) - GRAVITY.indexOf(b.level));
 }
 
-/** Remarks to act on, gravest first, each with what to change; at most `most`, the rest counted. */
+/** Remarks to act on, gravest first, alike ones together; at most `most` kinds. */
+export function gravest(remarks: readonly Remark[], most: number): readonly (readonly Remark[])[] {
+  const grave = byGravity(remarks, ['wrong', 'open', 'weak']);
+  return [...Map.groupBy(grave, ({ id }) => id).values()].slice(0, most);
+}
+
+/** Remarks to act on, gravest first, each with what to change; at most `most`. */
 export function changeList(
   title: string,
   remarks: readonly Remark[],
   most: number,
   { words }: CardContext,
 ): readonly Block[] {
-  const grave = byGravity(remarks, ['wrong', 'open', 'weak']);
-  if (grave.length === 0) return [];
-  const groups = [...Map.groupBy(grave, ({ id }) => id).values()];
-  const items = groups.slice(0, most).map((group) => ({ text: groupText(group, words) }));
-  const further = groups.length - items.length;
-  return [
-    {
-      kind: 'checklist',
-      title,
-      items,
-    },
-    ...(further > 0 ? [{ kind: 'text', markdown: literal(words.card('further', { count: further })) } as const] : []),
-  ];
+  const items = gravest(remarks, most).map((group) => ({ text: groupText(group, words) }));
+  return items.length === 0 ? [] : [{ kind: 'checklist', title, items }];
 }
 
 /** The same remark about several hosts or selectors is told once, and then of which others it holds. */
@@ -106,6 +103,11 @@ export function namesInLine(names: readonly string[], most: number, { words }: P
   const more = names.length - shown.length;
   const joined = shown.join(', ');
   return more > 0 ? words.card('and-more', { names: joined, more }) : joined;
+}
+
+/** Parts of a list that hold commas themselves, set as the language is set. */
+export function joined(parts: readonly string[], { language }: Pick<CardContext, 'language'>): string {
+  return parts.join(language === 'fr' ? '\u202F; ' : '; ');
 }
 
 /** One of three states in words: what is there, "not there", "could not be found out". */

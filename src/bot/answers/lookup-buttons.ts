@@ -3,6 +3,7 @@ import type { LookupResult } from '../../lookup/lookup-result.ts';
 import type { Block, Button } from '../answer.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 import type { CardContext } from './lookup-blocks.ts';
+import { foldsAnything } from './lookup-fold.ts';
 import type { LookupWords } from './lookup-words.ts';
 
 /** Action ids of the card's buttons; each hands the question back as one line. */
@@ -10,6 +11,7 @@ export const LOOKUP_ACTION = {
   again: 'lookup-again',
   selectors: 'lookup-selectors',
   json: 'lookup-json',
+  all: 'lookup-all',
   watch: 'lookup-watch',
   unwatch: 'lookup-unwatch',
   hours: 'lookup-hours',
@@ -26,7 +28,7 @@ export interface LookupOffers {
 export function lookupButtons(
   result: LookupResult,
   { question, watched }: LookupOffers,
-  { words, language }: CardContext,
+  { words, language, limits }: CardContext,
 ): readonly Block[] {
   if (result.kind === 'refused') return [];
   const value = questionText({ ...question, query: result.kind === 'domain' ? result.domain : result.address });
@@ -36,7 +38,9 @@ export function lookupButtons(
   const grave = [...(result.kind === 'domain' ? result.sender.remarks : result.remarks)].some(
     ({ level }) => level === 'wrong',
   );
+  const folds = result.kind === 'domain' && foldsAnything(result, limits);
   const buttons = [
+    ...(folds ? [button(LOOKUP_ACTION.all, words.card('show-all'))] : []),
     ...(result.kind === 'domain' ? [button(LOOKUP_ACTION.selectors, words.card('check-selectors'))] : []),
     button(LOOKUP_ACTION.json, words.card('export-json')),
     ...(result.kind !== 'domain' || watched === null ? [] : [watchButton(button, watched, words)]),

@@ -1,11 +1,11 @@
 import type { DkimSelector } from '../../lookup/dkim/find-dkim.ts';
-import { appliedPolicy } from '../../lookup/dmarc/judge-dmarc.ts';
+import { appliedPolicy, appliedTag } from '../../lookup/dmarc/judge-dmarc.ts';
 import type { SenderFindings } from '../../lookup/lookup-result.ts';
 import type { Remark, RemarkLevel } from '../../lookup/remark.ts';
 import { areaOf, type RemarkArea } from '../../lookup/remark-area.ts';
 import { MOST_LOOKUPS } from '../../lookup/spf/evaluate-spf.ts';
 import type { TableBlock } from '../answer.ts';
-import { type CardContext, marked, namesInLine, stated, unbroken } from './lookup-blocks.ts';
+import { type CardContext, joined, marked, namesInLine, stated, unbroken } from './lookup-blocks.ts';
 
 const MOST_SELECTORS = 4;
 const LEVELS: readonly RemarkLevel[] = ['wrong', 'open', 'weak', 'note', 'good'];
@@ -50,6 +50,7 @@ function stateOf(area: RemarkArea, remarks: readonly Remark[], { words }: CardCo
 
 function spfFound({ spf }: SenderFindings, { words }: CardContext): string {
   const { state, records, lookups: count, all } = spf;
+  if (state === 'absent' && spf.unread.length > 0) return words.card('broken-record');
   if (state === 'unknown' || state === 'absent') return words.card(state);
   if (state === 'several') return words.card('several-records', { count: records.length });
   if (state !== 'present') return words.card('broken-record');
@@ -63,14 +64,14 @@ function dkimFound({ dkim, selectorsAsked }: SenderFindings, context: CardContex
   const { words } = context;
   const told = dkim.selectors.filter(({ state }) => selectorsAsked || (state !== 'absent' && state !== 'unknown'));
   if (told.length > 0) return keysInLine(told, context);
-  const open = dkim.selectors.length > 0 && dkim.selectors.every(({ state }) => state === 'unknown');
+  const open = dkim.othersExist === null || dkim.selectors.some(({ state }) => state === 'unknown');
   return words.card(open ? 'unknown' : 'dkim-none');
 }
 
 function keysInLine(told: readonly DkimSelector[], context: CardContext): string {
   const shown = told.slice(0, MOST_SELECTORS).map((one) => selectorFound(one, context));
   const more = told.length - shown.length;
-  const names = shown.join('; ');
+  const names = joined(shown, context);
   return more > 0 ? context.words.card('and-more', { names, more }) : names;
 }
 
@@ -85,14 +86,16 @@ function selectorFound({ selector, state, key }: DkimSelector, { words }: CardCo
 }
 
 /** Reports go to domains here; the addresses before the @ are shown nowhere. */
-function dmarcFound({ dmarc, reports }: SenderFindings, context: CardContext): string {
+function dmarcFound({ spf: { domain: own }, dmarc, reports }: SenderFindings, context: CardContext): string {
   const { words } = context;
   if (dmarc.state === 'several') return words.card('several-records', { count: dmarc.records.length });
+  if (dmarc.state === 'absent' && dmarc.unread !== null) return words.card('broken-record');
   if (dmarc.state !== 'present') return words.card(dmarc.state);
   const targets = [...new Set(reports.map(({ domain }) => domain))].filter((domain) => domain !== '');
-  const policy = dmarc.record.policy === null ? '?' : appliedPolicy(dmarc.at, dmarc);
+  const policy = dmarc.record.policy === null ? '?' : appliedPolicy(own, dmarc);
+  const tag = appliedTag(own, dmarc);
   return [
-    words.card('dmarc-found', { policy, at: dmarc.at }),
+    words.card('dmarc-found', { tag, policy, at: dmarc.at }),
     targets.length === 0
       ? words.card('dmarc-no-reports')
       : words.card('dmarc-reports', { targets: namesInLine(targets, 2, context) }),

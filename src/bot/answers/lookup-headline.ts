@@ -10,14 +10,14 @@ export function toHeadline({ exists, receiver }: DomainFindings, context: CardCo
   if (exists === false) return words.card('to-missing-domain');
   const { mx, nullMx, implicitMx, remarks } = receiver;
   if (nullMx) return words.card('to-no-mail');
-  if (mx.state === 'absent' && !implicitMx) return words.card('to-nowhere');
+  if (mx.state === 'absent' && implicitMx === false) return words.card('to-nowhere');
   const faults = ofLevel(remarks, 'wrong');
   const faultless = faults.length === 0 ? '' : words.card('to-faults', counted(faults, context));
   return [operatorSentence(receiver, context), faultless].filter((part) => part !== '').join(' ');
 }
 
 function operatorSentence({ mx, implicitMx, provider, filter }: ReceiverFindings, { words }: CardContext): string {
-  if (implicitMx) return words.card('to-implicit');
+  if (implicitMx === true) return words.card('to-implicit');
   if (provider !== null && filter !== null) {
     return words.card('to-filter-provider', { provider: provider.name, filter: filter.name });
   }

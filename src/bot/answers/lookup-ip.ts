@@ -11,16 +11,16 @@ import {
   namesInLine,
   stated,
 } from './lookup-blocks.ts';
-import { recordQuote } from './lookup-sender.ts';
+import { recordQuote } from './lookup-records.ts';
 
 const MOST_NAMES = 4;
-const MOST_CHANGES = 8;
 const MOST_LISTS = 12;
 
-/** The card of an IP address: its names, whose SPF covers it, and which blocklists hold it. */
+/** The card of an IP address: its names, whose SPF covers it, and which blocklists hold it. `inTerminal`: it is read at a command line. */
 export function addressCard(
   found: IpFindings,
   context: CardContext,
+  inTerminal = false,
 ): { readonly said: string; readonly blocks: readonly Block[] } {
   const { words } = context;
   const said = [nameSentence(found, context), coverageSentence(found, context), listSentence(found, context)]
@@ -49,11 +49,16 @@ export function addressCard(
       heading(found.address),
       { kind: 'text', markdown: literal(said) },
       { kind: 'facts', facts },
-      ...changeList(words.card('to-change'), found.remarks, MOST_CHANGES, context),
+      ...changeList(words.card('to-change'), found.remarks, context.limits.senderPoints, context),
       ...records.map((record) => recordQuote(record, found.address, context)),
       ...blocklistBlocks(found.blocklists, context),
       ...(found.spf === null
-        ? [{ kind: 'text', markdown: literal(words.card('ask-coverage', { address: found.address })) } as const]
+        ? [
+            {
+              kind: 'text',
+              markdown: literal(words.card(inTerminal ? 'add-domain' : 'ask-coverage', { address: found.address })),
+            } as const,
+          ]
         : []),
     ],
   };

@@ -1,11 +1,11 @@
 import { inLanguage } from '../../explanation/localized.ts';
 import type { Provider } from '../../knowledge/providers/provider.ts';
 import { knownCodes } from '../../lookup/known-codes.ts';
+import type { ReceiverFindings } from '../../lookup/lookup-result.ts';
 import type { CardId } from '../../lookup/words/en/card.ts';
 import type { Block } from '../answer.ts';
 import { type CardContext, headedList, literal } from './lookup-blocks.ts';
 
-const MOST_CODES = 5;
 const PAGES = {
   requirements: 'page-requirements',
   replies: 'page-replies',
@@ -15,12 +15,25 @@ const PAGES = {
   dashboard: 'page-dashboard',
 } as const satisfies Readonly<Record<keyof Provider['pages'], CardId>>;
 
-/** What a provider or filter asks of senders, what it replies, and where its pages are. */
-export function providerBlocks(provider: Provider, context: CardContext): readonly Block[] {
-  const { words, language } = context;
+/** The filter in front and the provider behind it, each once; a refusal comes from the first that there is. */
+export function operatorsOf({ filter, provider }: Pick<ReceiverFindings, 'filter' | 'provider'>): readonly Provider[] {
+  return [...new Set([filter, provider])].filter((one) => one !== null);
+}
+
+/** What those who run a domain's mail ask of senders, what they reply, and where their pages are. */
+export function operatorBlocks(receiver: ReceiverFindings, context: CardContext): readonly Block[] {
+  return operatorsOf(receiver)
+    .slice(0, context.limits.operators)
+    .flatMap((operator) => providerBlocks(operator, context));
+}
+
+function providerBlocks(provider: Provider, context: CardContext): readonly Block[] {
+  const { words, language, limits } = context;
   const { name } = provider;
-  const demands = (provider.demands ?? []).map((demand) => literal(inLanguage(demand, language)));
-  const codes = knownCodes(provider.id, MOST_CODES).map(
+  const demands = (provider.demands ?? [])
+    .slice(0, limits.demands)
+    .map((demand) => literal(inLanguage(demand, language)));
+  const codes = knownCodes(provider.id, limits.codes).map(
     ({ code, means, source }) => `${linked(code, source)}: ${literal(inLanguage(means, language))}`,
   );
   const pages = pageLinks(provider, context);

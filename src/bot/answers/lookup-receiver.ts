@@ -2,21 +2,27 @@ import { formatDuration } from '../../explanation/format-duration.ts';
 import type { DomainFindings, MxHost, ReceiverFindings } from '../../lookup/lookup-result.ts';
 import type { Block } from '../answer.ts';
 import { type CardContext, changeList, heading, namesInLine, stated } from './lookup-blocks.ts';
-import { providerBlocks } from './lookup-provider.ts';
+import { operatorBlocks, operatorsOf } from './lookup-provider.ts';
 
 const MOST_HOSTS = 3;
-const MOST_FAULTS = 5;
 
 /** The domain as one that receives: where its mail goes, how it is protected, and what those who run it ask and say. */
-export function receiverBlocks({ receiver, shown }: DomainFindings, context: CardContext): readonly Block[] {
-  const { words, language } = context;
+export function receiverBlocks({ receiver, shown, exists }: DomainFindings, context: CardContext): readonly Block[] {
+  const { words, language, limits } = context;
+  const points = changeList(words.card('faults'), receiver.remarks, limits.receiverPoints, context);
+  if (exists === false) return points;
   const { provider, filter } = receiver;
-  const operators = [...new Set([filter, provider])].filter((one) => one !== null);
-  const patience = operators.find(({ patienceMinutes }) => patienceMinutes !== undefined)?.patienceMinutes;
-  const takesMail = !receiver.nullMx && (receiver.mx.state !== 'absent' || receiver.implicitMx);
+  const patience = operatorsOf(receiver).find(({ patienceMinutes }) => patienceMinutes !== undefined)?.patienceMinutes;
+  const takesMail = !receiver.nullMx && (receiver.mx.state !== 'absent' || receiver.implicitMx !== false);
+  // Who runs a domain's mail is read from its MX hosts: without them "none" would be a guess.
+  const isOpen = receiver.mx.state === 'unknown';
   const facts = [
-    { label: words.card('provider'), value: provider?.name ?? words.card('not-by-name') },
-    { label: words.card('filter'), value: filter?.name ?? words.card('none-known') },
+    ...(takesMail
+      ? [
+          { label: words.card('provider'), value: provider?.name ?? words.card(isOpen ? 'unknown' : 'not-by-name') },
+          { label: words.card('filter'), value: filter?.name ?? words.card(isOpen ? 'unknown' : 'none-known') },
+        ]
+      : []),
     { label: words.card('mx'), value: mxValue(receiver, context) },
     ...(takesMail
       ? [
@@ -37,8 +43,8 @@ export function receiverBlocks({ receiver, shown }: DomainFindings, context: Car
   return [
     heading(words.card('to-section', { name: shown })),
     { kind: 'facts', facts },
-    ...changeList(words.card('faults'), receiver.remarks, MOST_FAULTS, context),
-    ...operators.flatMap((operator) => providerBlocks(operator, context)),
+    ...points,
+    ...operatorBlocks(receiver, context),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { HoursRequest } from '../../hours/hours-request.ts';
 import type { Language } from '../../knowledge/vocabulary.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Block } from '../answer.ts';
 import { messagesOf } from '../messages/messages-of.ts';
 
 export interface ReceivedFacts {
@@ -33,9 +33,15 @@ export function requestReceived({ request, created, redacted, told }: ReceivedFa
         ],
       },
       ...(redacted ? [{ kind: 'notice', tone: 'warning', text: text.receivedRedacted } as const] : []),
-      told
-        ? { kind: 'text', markdown: text.receivedNext }
-        : { kind: 'notice', tone: 'warning', text: text.hours.nobodyTold },
+      ...next(request, told, language),
     ],
   };
+}
+
+/** What happens now; nothing to say of a request that an expert has had in hand already. */
+function next(request: HoursRequest, told: boolean, language: Language): Block[] {
+  const text = messagesOf(language);
+  if (request.state !== 'requested') return [];
+  if (!told) return [{ kind: 'notice', tone: 'warning', text: text.hours.nobodyTold }];
+  return [{ kind: 'text', markdown: text.receivedNext }];
 }

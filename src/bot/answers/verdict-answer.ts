@@ -37,6 +37,7 @@ export function verdictAnswer({ report, caseId, ...changes }: VerdictAnswerFacts
   return {
     summary: verdictSummary(report, language),
     language,
+    ...(report.explanation.reworded === true ? { wordedByModel: true } : {}),
     blocks: [
       ...changeNotices(changes, language),
       verdictBlock(report, language),

@@ -44,7 +44,10 @@ export function createDelivery(ports: DeliveryPorts): DeliverPorts['deliver'] {
     }
     const stored = request.caseId === null ? null : await ports.store.cases.byId(request, request.caseId);
     const facts = { request, notes, report: stored === null ? null : reportOfCase(stored) };
-    await DELIVER[destination.kind]({ entry, facts, note, ports, destination });
+    const delivery = { entry, facts, note, ports };
+    if (destination.kind === 'chat') return toChat(destination, delivery);
+    if (destination.kind === 'webhook') return toWebhook(delivery);
+    await ports.sendMail?.(composeMail(entry, facts, note, MAIL_LANGUAGE));
   };
 }
 
@@ -53,30 +56,24 @@ interface Delivery {
   readonly facts: RequestFacts;
   readonly note: HoursNote | null;
   readonly ports: DeliveryPorts;
-  readonly destination: Destination;
 }
 
-const DELIVER: Readonly<Record<Destination['kind'], (delivery: Delivery) => Promise<void>>> = {
-  chat: async ({ entry, facts, note, ports, destination }) => {
-    const place = destination as ChatDestination;
-    const language = await languageOfPlace(place, facts.request, ports.store);
-    const card = await keepCard(place, entry, facts, language, ports);
-    // A closing note stands on the card itself.
-    if (note === null || note.kind === 'closing') return;
-    await ports.courier.post({ ...card, thread: card.message }, noteBelowCard(note, facts.request, language));
-  },
-  email: async ({ entry, facts, note, ports }) => {
-    await ports.sendMail?.(composeMail(entry, facts, note, MAIL_LANGUAGE));
-  },
-  webhook: async ({ entry, facts, note, ports }) => {
-    const { request, report } = facts;
-    const verdict =
-      report === null
-        ? null
-        : { kind: report.verdict.kind, confidence: report.verdict.confidence, where: placeNames(report) };
-    await ports.sendWebhook?.(webhookBody({ entry, request, note, verdict }), entry.id);
-  },
-};
+async function toChat(place: ChatDestination, { entry, facts, note, ports }: Delivery): Promise<void> {
+  const language = await languageOfPlace(place, facts.request, ports.store);
+  const card = await keepCard(place, entry, facts, language, ports);
+  // A closing note stands on the card itself.
+  if (note === null || note.kind === 'closing') return;
+  await ports.courier.post({ ...card, thread: card.message }, noteBelowCard(note, facts.request, language));
+}
+
+async function toWebhook({ entry, facts, note, ports }: Delivery): Promise<void> {
+  const { request, report } = facts;
+  const verdict =
+    report === null
+      ? null
+      : { kind: report.verdict.kind, confidence: report.verdict.confidence, where: placeNames(report) };
+  await ports.sendWebhook?.(webhookBody({ entry, request, note, verdict }), entry.id);
+}
 
 async function tellRequester(
   entry: OutboxEntry,

@@ -9,7 +9,7 @@ import type { Courier } from '../courier.ts';
 
 export type ChatDestination = Extract<Destination, { kind: 'chat' }>;
 
-/** A card that could not be updated so often is taken for deleted, and posted anew. */
+/** A card that still cannot be updated after so many failures is taken for deleted, and posted anew. */
 const UPDATES_TRIED = 3;
 
 /** Brings the experts' card of a request up to date in one place, or posts it there; the same state again changes nothing. */
@@ -23,9 +23,13 @@ export async function keepCard(
   const cards = await store.hours.cardsOf(facts.request);
   const card = cards.find((each) => each.destination === destination.key);
   const answer = expertCard(facts, language);
-  if (card !== undefined && entry.attempts < UPDATES_TRIED) {
-    await courier.update({ ...card, thread: '' }, card.message, answer);
-    return card;
+  if (card !== undefined) {
+    try {
+      await courier.update({ ...card, thread: '' }, card.message, answer);
+      return card;
+    } catch (fault) {
+      if (entry.attempts < UPDATES_TRIED) throw fault;
+    }
   }
   const { key, platform, workspace, channel } = destination;
   const message = await courier.post({ platform, workspace, channel, thread: '' }, answer);

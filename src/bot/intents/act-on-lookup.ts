@@ -1,6 +1,7 @@
 import { lookupJson } from '../../lookup/lookup-json.ts';
 import { type LookupQuestion, questionOfText } from '../../lookup/lookup-question.ts';
 import { lookupTarget } from '../../lookup/lookup-target.ts';
+import { allPointsAnswer } from '../answers/lookup-all-points.ts';
 import { lookupAnswer } from '../answers/lookup-answer.ts';
 import { literal } from '../answers/lookup-blocks.ts';
 import { LOOKUP_ACTION } from '../answers/lookup-buttons.ts';
@@ -19,6 +20,7 @@ export const LOOKUP_ACTIONS: Readonly<Record<string, LookupAction>> = {
   [LOOKUP_ACTION.again]: lookUp,
   [LOOKUP_ACTION.selectors]: askForSelectors,
   [LOOKUP_ACTION.json]: exportJson,
+  [LOOKUP_ACTION.all]: showAllPoints,
   [LOOKUP_ACTION.watch]: watchDomain,
   [LOOKUP_ACTION.unwatch]: unwatchDomain,
   [LOOKUP_ACTION.hours]: requestHours,
@@ -60,6 +62,15 @@ async function exportJson(question: LookupQuestion, turn: Turn): Promise<void> {
     content: `${lookupJson(result)}\n`,
   } as const;
   await conversation.post({ summary, language, blocks: [{ kind: 'text', markdown: literal(summary) }, download] });
+}
+
+async function showAllPoints(question: LookupQuestion, turn: Turn): Promise<void> {
+  const { conversation, language } = turn;
+  const result = await findOut(question, turn);
+  if (result === null) return;
+  await conversation.post(
+    result.kind === 'domain' ? allPointsAnswer(result, language) : lookupAnswer(result, { language }),
+  );
 }
 
 async function requestHours(question: LookupQuestion, turn: Turn): Promise<void> {

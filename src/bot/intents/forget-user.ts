@@ -28,14 +28,16 @@ export async function askToForget({ conversation, language, place, ports }: Turn
   );
 }
 
-/** Deletes what is kept about the user who pressed. */
+/** Deletes what is kept about the user who pressed, and ends what is being read for them: it would be stored afterwards. */
 export async function forgetUser(turn: Turn): Promise<void> {
   const { conversation, language, place, ports } = turn;
   const text = messagesOf(language);
+  turn.running.stopOf(place);
   const cards = await cardsOfUser(turn);
   const deleted = await ports.store.forgetUser(place, place.user);
   ports.log('bot.forgotten', { platform: place.platform, ...deleted });
   await emptyCards(cards, turn);
+  await conversation.forgetUser?.();
   const nothing = deleted.cases + deleted.requests + deleted.feedback + deleted.watches === 0;
   const said = nothing
     ? text.forgetNothing

@@ -34,7 +34,7 @@ export async function triageEvidence(sent: SentEvidence, turn: Turn): Promise<vo
   const items = itemsOf(sent);
   const progress = tellProgress(items, turn);
   const result = await judge(items, turn, (evidence, options, ports) =>
-    turn.ports.triage(evidence, options, { ...ports, onRead: progress.onRead }),
+    turn.ports.triage(evidence, options, { ...ports, onRead: progress.onRead, onJudging: progress.onJudging }),
   );
   await progress.finish(answerFor(result, sent, turn));
 }
@@ -68,7 +68,7 @@ async function judge(items: readonly IntakeItem[], turn: Turn, triage: typeof tr
   const { place, language, ports, running } = turn;
   const started = ports.now();
   const { now, newId, store, reword } = ports;
-  const result = await running.during(caseKeyText(place), (signal) =>
+  const result = await running.during(caseKeyText(place), place, (signal) =>
     addEvidence(
       { key: caseKeyOf(place), user: place.user, language, items },
       {

@@ -45,4 +45,6 @@ export interface ChannelMessages {
   readonly readingSoFar: (read: string) => string;
   readonly readingOf: (read: string, size: string, percent: string) => string;
   readonly megabytes: (count: string) => string;
+  /** Steps of a long reading that are not running, or say no more than their name. */
+  readonly steps: { readonly read: string; readonly judge: string; readonly answer: string };
 }

@@ -49,4 +49,5 @@ export const EN_CHANNEL: ChannelMessages = {
   readingSoFar: (read) => `Reading: ${read} so far…`,
   readingOf: (read, size, percent) => `Reading: ${read} of ${size} (${percent})…`,
   megabytes: (count) => `${count} MB`,
+  steps: { read: 'Read', judge: 'Judge', answer: 'Write the answer' },
 };

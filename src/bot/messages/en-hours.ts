@@ -62,7 +62,7 @@ export const EN_HOURS: HoursMessages = {
   claimFirst: (number) => `Claim ${number} first; then it can be closed.`,
   questionSent: (number) => `Your question about ${number} goes to the requester’s thread.`,
   answerSent: (number) => `Your answer goes to the experts who handle ${number}.`,
-  notYours: 'Only the thread of this request, or whoever made it, can do this.',
+  notYours: 'This can be done in the thread of the request only, or by the person who made it.',
   requesterOnly: 'Only the person who made this request can do this.',
   notClosed: (number) => `${number} is not closed.`,
   tooLateToReopen: (days) => `A request can be reopened within ${days} days. Please make a new one.`,

@@ -87,7 +87,7 @@ export const EN: Messages = {
   },
   repliesTitle: 'What the replies mean',
   replyNote: ({ who, count, means }) => `${who === '' ? '' : `${who}, `}${count}×: ${means}`,
-  moreReplies: (count) => `${count} further kinds of reply were read; all of them count in the verdict.`,
+  moreReplies: (count) => `Kinds of reply that are not shown: ${count}. All of them count in the verdict.`,
   checkFirst: 'What to check first',
   pasteNext: 'What to paste or upload next',
   nothingToCheck: 'There is nothing to check: no failure asks for action.',
@@ -166,11 +166,11 @@ export const EN: Messages = {
       '**Delete.** `/deliverability forget` deletes your cases, requests, ratings and watched domains in this workspace. Mail that went to the experts is beyond my reach.',
     ].join('\n\n'),
   forgetAsk: (cases, requests) =>
-    `This deletes what is kept about you in this workspace: ${cases} cases, ${requests} requests for hours, your ratings and the domains that you watch. It cannot be undone.`,
+    `This deletes what is kept about you in this workspace (cases: ${cases}, requests for hours: ${requests}), with your ratings and the domains that you watch. It cannot be undone.`,
   forgetNothing: 'Nothing is kept about you in this workspace.',
   forgetButton: 'Delete my data',
   forgotten: (cases, requests) =>
-    `Deleted: ${cases} cases, ${requests} requests for hours, your ratings and the domains that you watched.`,
+    `Deleted (cases: ${cases}, requests for hours: ${requests}), with your ratings and the domains that you watched.`,
 
   formTitle: 'Request deliverability hours',
   formIntro:
@@ -209,7 +209,6 @@ export const EN: Messages = {
   receivedFacts: {
     number: 'Number',
     state: 'State',
-
     domains: 'Sending domains',
     providers: 'Affected',
   },

@@ -50,4 +50,5 @@ export const FR_CHANNEL: ChannelMessages = {
   readingSoFar: (read) => `Lecture : ${read} jusqu’ici…`,
   readingOf: (read, size, percent) => `Lecture : ${read} sur ${size} (${percent})…`,
   megabytes: (count) => `${count} Mo`,
+  steps: { read: 'Lire', judge: 'Juger', answer: 'Rédiger la réponse' },
 };

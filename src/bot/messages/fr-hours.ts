@@ -62,7 +62,7 @@ export const FR_HOURS: HoursMessages = {
   claimFirst: (number) => `Prenez d’abord ${number} en charge ; elle pourra ensuite être close.`,
   questionSent: (number) => `Votre question sur ${number} est transmise au fil du demandeur.`,
   answerSent: (number) => `Votre réponse est transmise aux experts chargés de ${number}.`,
-  notYours: 'Seul le fil de cette demande, ou la personne qui l’a faite, peut faire cela.',
+  notYours: 'Cela ne se fait que dans le fil de cette demande, ou par la personne qui l’a faite.',
   requesterOnly: 'Seule la personne qui a fait cette demande peut faire cela.',
   notClosed: (number) => `${number} n’est pas close.`,
   tooLateToReopen: (days) => `Une demande peut être rouverte pendant ${days} jours. Faites-en une nouvelle.`,

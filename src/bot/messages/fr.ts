@@ -91,7 +91,7 @@ export const FR: Messages = {
   },
   repliesTitle: 'Ce que disent les réponses',
   replyNote: ({ who, count, means }) => `${who === '' ? '' : `${who}, `}${count} fois : ${means}`,
-  moreReplies: (count) => `${count} autres types de réponse ont été lus ; tous comptent dans le verdict.`,
+  moreReplies: (count) => `Types de réponse non affichés : ${count}. Tous comptent dans le verdict.`,
   checkFirst: 'Que vérifier d’abord',
   pasteNext: 'Ce qu’il faut coller ou envoyer ensuite',
   nothingToCheck: 'Rien à vérifier : aucun échec ne demande d’intervention.',
@@ -153,7 +153,7 @@ export const FR: Messages = {
   statusRequests: 'Vos demandes d’heures de délivrabilité',
   statusNoRequests: 'Vous n’avez aucune demande d’heures de délivrabilité ici.',
   statusColumns: { number: 'Numéro', state: 'État', since: 'Depuis (UTC)' },
-  requestStates: { requested: 'demandée', claimed: 'prise en charge par un expert', closed: 'close' },
+  requestStates: { requested: 'en attente', claimed: 'prise en charge par un expert', closed: 'close' },
 
   privacySummary: 'Ce qui est conservé, combien de temps, et comment le supprimer.',
   privacyMarkdown: ({ retentionDays, usesModel }) =>
@@ -216,7 +216,6 @@ export const FR: Messages = {
   receivedFacts: {
     number: 'Numéro',
     state: 'État',
-
     domains: 'Domaines d’envoi',
     providers: 'Touchés',
   },

@@ -129,7 +129,6 @@ export interface Messages {
   readonly receivedFacts: {
     readonly number: string;
     readonly state: string;
-
     readonly domains: string;
     readonly providers: string;
   };

@@ -22,20 +22,23 @@ export interface WatchPorts {
   /** ms since the epoch */
   readonly now: () => number;
   readonly log: Log;
+  /** Ends the round after the checks that are under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** Checks every watched domain that is due, and tells its thread where the state changed. */
 export async function checkWatches(ports: WatchPorts): Promise<{ readonly checked: number; readonly changed: number }> {
   let checked = 0;
   let changed = 0;
-  for (;;) {
+  while (!ports.signal?.aborted) {
     const now = ports.now();
     const due = await ports.store.watches.claimDue(now, now + LEASE, AT_ONCE);
-    if (due.length === 0) return { checked, changed };
+    if (due.length === 0) break;
     const outcomes = await Promise.all(due.map((watch) => checkOne(watch, ports)));
     checked += due.length;
     changed += outcomes.filter(Boolean).length;
   }
+  return { checked, changed };
 }
 
 /** True when a change was told. A check or a post that fails leaves the watch as it was, for the next day. */
@@ -49,7 +52,7 @@ async function checkOne(watch: Watch, ports: WatchPorts): Promise<boolean> {
       await store.watches.checked(watch.id, { fingerprint: watch.fingerprint, ...next });
       return false;
     }
-    const { changes, kept } = compareFingerprints(watch.fingerprint, fingerprintOf(result));
+    const { changes, kept } = compareFingerprints(watch.fingerprint, fingerprintOf(result, watch.fingerprint));
     if (changes.length > 0) {
       await ports.courier.post(watch, changedAnswer(result, changes, watch.selectors, languageOf(watch.locale)));
     }

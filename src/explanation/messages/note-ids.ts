@@ -13,6 +13,9 @@ export const NOTE_IDS = [
   'messages-capped', // {limit}
   'denominator-partial',
   'table-has-no-domain',
+  'table-all-zero',
+  'table-counts-unusable', // {count, text}: the rows, and the numbers of the first ten, "2, 3, 5"
+  'table-failures-untyped',
   'table-failures-exceed-volume',
   'table-shares-as-counts',
   'table-failures-not-counted',

@@ -1,7 +1,7 @@
 import { AS_WRITTEN, ByteInterner } from '../../attempts/byte-interner.ts';
 import { messageHash } from '../../attempts/message-set.ts';
 import { BOUNCED, DEFERRED, DELIVERED, ECHO } from '../../attempts/tally.ts';
-import type { TallyBuilder } from '../../attempts/tally-builder.ts';
+import { NO_MESSAGE, type TallyBuilder } from '../../attempts/tally-builder.ts';
 import type { LineClock } from './line-clock.ts';
 import { programOf } from './program.ts';
 
@@ -152,6 +152,7 @@ export class FastScan {
     if (startsWith(bytes, status, SENT)) {
       if (none || holdsSoon(bytes, status + 6, Math.min(end, status + 40), FROM_MTA)) return DECLINED;
       this.delivered++;
+      const sample = sampleOf(bytes, id);
       return this.#count(
         this.#sink.plainDomainOf(bytes, at + 1, close),
         this.#sink.relayOf(bytes, relay, relayEnd),
@@ -159,7 +160,8 @@ export class FastScan {
         0,
         source,
         this.#clock.at(bytes, start, end),
-        -1,
+        this.#sink.wantsDelivery(sample) ? messageHash(bytes, id, idEnd, local, at) : NO_MESSAGE,
+        sample,
       );
     }
     const deferred = startsWith(bytes, status, DEFER);
@@ -186,6 +188,7 @@ export class FastScan {
     source: number,
     time: number,
     message: number,
+    sample = message,
   ): number {
     const { last } = this;
     last[0] = domain;
@@ -195,7 +198,7 @@ export class FastScan {
     last[4] = source;
     last[5] = time;
     last[6] = message;
-    this.#sink.count(domain, relay, outcome, template, source, 1, time, message);
+    this.#sink.count(domain, relay, outcome, template, source, 1, time, message, sample);
     return DONE;
   }
 
@@ -234,6 +237,12 @@ function fits(bytes: Uint8Array, at: number, { name, body }: Layout): boolean {
   return (
     bytes[end - 3] === CLOSE && bytes[end - 2] === COLON && bytes[end - 1] === SPACE && startsWith(bytes, at, name)
   );
+}
+
+/** A number that follows from the parts of a queue id that count microseconds, short ids and long ones. */
+function sampleOf(bytes: Uint8Array, id: number): number {
+  const low = (bytes[id + 2] as number) + 3 * (bytes[id + 3] as number) + 5 * (bytes[id + 4] as number);
+  return low + 7 * (bytes[id + 7] as number) + 11 * (bytes[id + 8] as number);
 }
 
 /** Loopback addresses and sockets: `127.`, `[::1]`, `localhost`, `private/`, `/`. */

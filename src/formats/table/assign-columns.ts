@@ -58,7 +58,7 @@ function fillUnknown(
   });
 }
 
-const NUMBERED = new Set<Column['role']>([
+const COUNTED = new Set<Column['role']>([
   'count',
   'failed',
   'hard',
@@ -67,18 +67,19 @@ const NUMBERED = new Set<Column['role']>([
   'breakdown',
   'reply-count',
   'delivered',
-  'volume',
 ]);
+const NO_VALUE = /^(?:[-\u2013\u2014]+|n\/?a|null|nan)?$/i;
 
-/** Domain, message, and one column of numbers under a word that is not known: the counts. */
+/** Domain, message, and one column of numbers under a word that is not known: the counts. A few broken cells do not change that. */
 function withLoneCount(columns: Column[], rest: readonly (readonly string[])[]): readonly Column[] {
-  if (columns.some((column) => NUMBERED.has(column.role))) return columns;
+  if (columns.some((column) => COUNTED.has(column.role))) return columns;
   const numeric = columns.flatMap((column, at) => {
-    const cells = rest.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '');
+    const cells = rest.map((row) => (row[at] ?? '').trim()).filter((cell) => !NO_VALUE.test(cell));
     const serial = /^(?:id|rank|#|no\.?|year|code|rang|annee|jahr)$|\bid$/i.test(column.label.trim());
     // Seconds since 1970 are no counts.
-    const epochs = cells.every((cell) => /^\d{10,13}$/.test(cell.trim()));
-    return column.role === 'other' && !serial && !epochs && cells.length > 0 && cells.every(isNumber) ? [at] : [];
+    const epochs = cells.every((cell) => /^\d{10,13}$/.test(cell));
+    const counts = cells.length > 0 && cells.some((cell) => parseCount(cell) !== null) && share(cells, isNumber) >= 0.5;
+    return column.role === 'other' && !serial && !epochs && counts ? [at] : [];
   });
   return numeric.length === 1
     ? columns.map((column, at) => (at === numeric[0] ? { ...column, role: 'count' } : column))
@@ -138,6 +139,8 @@ function isUseful(columns: readonly Column[]): boolean {
   return place && (failures || has('delivered')) && words;
 }
 
+const TEXTS = new Set<Column['role']>(['domain', 'reply', 'first-text', 'reason', 'status', 'type', 'relay', 'source']);
+
 /** Words that mean different things beside others are settled by their company. */
 function settle(columns: readonly Column[], rest: readonly (readonly string[])[]): readonly Column[] {
   const has = (role: Column['role']) => columns.some((column) => column.role === role);
@@ -147,8 +150,9 @@ function settle(columns: readonly Column[], rest: readonly (readonly string[])[]
     columns.map((column, at) => {
       const cells = rest.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '');
       if (column.role === 'domain' && at !== domainAt) return { ...column, role: 'other' };
-      // The errors of "SMTP errors per domain" are a bar: their cells come out empty.
-      if (cells.length === 0 && rest.length > 0 && column.role !== 'domain') return { ...column, role: 'other' };
+      // The errors of "SMTP errors per domain" are a bar: their cells come out empty. Texts stand beside failures only, and
+      // the first rows may all be deliveries.
+      if (cells.length === 0 && rest.length > 0 && !TEXTS.has(column.role)) return { ...column, role: 'other' };
       // "SMTP errors per domain": Volume stands for bytes there, beside Cnx and Sent.
       if (column.role === 'volume' && has('connections') && /^volume$/i.test(column.label.trim()))
         return { ...column, role: 'bytes' };

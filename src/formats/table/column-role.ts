@@ -122,7 +122,7 @@ const PATTERNS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ['percent', /^(?:%|percent|share|part|anteil) |percentage$/],
   ['count', /^(?:number|nombre|nbre?|anzahl|count|numero|cantidad|quantita|#|no\.?|total number)\b/],
-  ['count', /\b(?:count|counts|occurrences)$/],
+  ['count', /\b(?:count|counts)$|\b(?:occurr?ences?|haufigkeit|ocurrencias|occorrenze)\b/],
   [
     'volume',
     /^(?:emails?|e-mails?|messages?|mails?) (?:sent|processed|envoyes|traites|gesendet|versendet|enviados|inviati)$|\b(?:sent|volume)$/,

@@ -1,11 +1,18 @@
 import type { AttemptRecord, TallySink } from '../../attempts/attempt-record.ts';
 import type { Outcome } from '../../attempts/tally.ts';
+import { foldWord } from '../delimited/fold-text.ts';
 import { parseTime } from '../delimited/parse-time.ts';
 import type { TextOutcome } from '../paste/outcome-of-text.ts';
 import { readRecipient } from '../paste/recipient-domain.ts';
 import { outcomeOfWords } from './outcome-of-words.ts';
 import { isTotalRow, type RowReading, readRow } from './read-row.ts';
 import type { TableRow, TableShape } from './table-shape.ts';
+
+/** Lines that one note names. */
+const LINES_NAMED = 10;
+/** Column names under which failures are given up. */
+const FINAL =
+  /bounce|fail|echec|fehlgeschlagen|fallid|fallos|fallit|falh|mislukt|misslyck|block|bloqu|bloc|reject|refus|undeliver|not delivered|non.?deliver|non delivr|unzustell|nicht zugestellt|abgelehnt|rebond|rebot|rechaz|no entregad|non consegnat|rifiut|hard|permanent|5xx/;
 
 interface DomainVolumes {
   /** Volume of each row that states one. */
@@ -25,6 +32,10 @@ export class TableTotals {
   readonly #sink: TallySink;
   readonly #domains = new Map<string, DomainVolumes>();
   readonly #notes = new Set<string>();
+  readonly #unusable: number[] = [];
+  /** Rows that state a count, or that nothing was sent. */
+  #zeros = 0;
+  #counted = 0;
   #lastDomain = '';
   #rowsWithDomain = 0;
   #rows = 0;
@@ -41,6 +52,7 @@ export class TableTotals {
     if (row.cells.every((cell) => cell.trim() === '') || isTotalRow(row, columns)) return;
     const read = readRow(row, columns);
     if (read === 'unusable' || this.#isMerelyNumbers(read) || this.#lacksCount(read)) {
+      if (read === 'unusable') this.#unusable.push(row.line);
       this.#sink.notUnderstood(row.text, row.line);
       return;
     }
@@ -59,15 +71,23 @@ export class TableTotals {
     ) {
       this.#notes.add('table-has-no-domain');
     }
+    if (this.#unusable.length > 0) {
+      const lines = this.#unusable.slice(0, LINES_NAMED).join(', ');
+      this.#sink.note('table-counts-unusable', { count: this.#unusable.length, text: lines });
+    }
     let denominator = false;
     for (const [domain, totals] of this.#domains) {
       if (totals.volumes.length === 0 && !totals.statesDelivered) continue;
       denominator = true;
       const delivered = totals.statesDelivered ? totals.delivered : volumeOf(totals) - totals.failed;
       if (delivered < 0) this.#notes.add('table-failures-exceed-volume');
-      if (delivered > 0) this.#sink.add({ domain, outcome: 'delivered', count: delivered });
+      if (delivered > 0) {
+        this.#counted++;
+        this.#sink.add({ domain, outcome: 'delivered', count: delivered });
+      }
     }
     if (denominator) this.#sink.denominator();
+    if (this.#counted === 0 && this.#zeros > 0) this.#notes.add('table-all-zero');
     for (const id of this.#notes) this.#sink.note(id);
   }
 
@@ -110,7 +130,7 @@ export class TableTotals {
   }
 
   #addCounts(read: RowReading): void {
-    const outcome = outcomeOfWords(read) ?? (read.reply === '' && read.reason === '' ? 'bounced' : 'deferred');
+    const outcome = outcomeOfWords(read) ?? this.#untypedOutcome(read);
     if (read.hard !== null || read.soft !== null) {
       this.#addOutcome(read, 'bounced', read.hard ?? 0);
       this.#addOutcome(read, 'deferred', read.soft ?? 0);
@@ -119,6 +139,18 @@ export class TableTotals {
       return;
     }
     this.#addOutcome(read, outcome, this.#countOf(read));
+  }
+
+  /**
+   * Failures whose kind no word tells: final where the column's own name says so ("Rejected", "Bounced"). "Errors", and what
+   * was sent and not delivered, may still be retried: deferred, and the note says that it is not known.
+   */
+  #untypedOutcome(read: RowReading): 'bounced' | 'deferred' {
+    if (read.reply !== '' || read.reason !== '') return 'deferred';
+    const column = this.#shape.columns.find(({ role }) => role === 'failed' || role === 'count');
+    if (column !== undefined && FINAL.test(foldWord(column.label))) return 'bounced';
+    if (this.#countOf(read) > 0) this.#notes.add('table-failures-untyped');
+    return 'deferred';
   }
 
   #countOf(read: RowReading): number {
@@ -141,7 +173,11 @@ export class TableTotals {
   }
 
   #addOutcome(read: RowReading, outcome: TextOutcome, count: number): void {
-    if (count <= 0) return;
+    if (count <= 0) {
+      this.#zeros++;
+      return;
+    }
+    this.#counted++;
     if (outcome === 'ignored') {
       this.#sink.ignored(count);
       return;

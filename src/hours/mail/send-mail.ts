@@ -14,7 +14,7 @@ export interface Mail {
   readonly attachments: readonly { readonly fileName: string; readonly mediaType: string; readonly content: string }[];
 }
 
-/** Hands a mail over; rejects when the server did not take it for every recipient. */
+/** Hands a mail over; rejects when the server did not take it for every recipient. Who has it already gets it once. */
 export type SendMail = (mail: Mail) => Promise<void>;
 
 export interface MailOptions {
@@ -25,12 +25,16 @@ export interface MailOptions {
 }
 
 const TIMEOUT = 20_000;
+/** Mails that some recipients have and others do not. */
+const MOST_REMEMBERED = 500;
 
 /** Mail by SMTP; certificates are always verified. One connection a mail: requests are rare. */
 export function createMailSender({ server, to, ca }: MailOptions): SendMail {
   const from = server.from ?? to[0] ?? '';
   const domain = from.slice(from.lastIndexOf('@') + 1);
+  const partly = new Map<string, ReadonlySet<string>>();
   return async (mail) => {
+    const taken = partly.get(mail.id) ?? new Set();
     const transport = createTransport({
       host: server.host,
       port: server.port,
@@ -47,7 +51,8 @@ export function createMailSender({ server, to, ca }: MailOptions): SendMail {
     });
     try {
       const first = mail.answersTo === null ? null : `<${mail.answersTo}@${domain}>`;
-      const { rejected } = await transport.sendMail({
+      const { accepted, rejected } = await transport.sendMail({
+        envelope: { from, to: to.filter((address) => !taken.has(address)) },
         from: { name: 'Mailtriage', address: from },
         to: [...to],
         replyTo: { name: oneLine(mail.replyTo.name), address: oneLine(mail.replyTo.address) },
@@ -62,7 +67,12 @@ export function createMailSender({ server, to, ca }: MailOptions): SendMail {
           content,
         })),
       });
-      if (rejected.length > 0) throw new RecipientRefused('The server refused a recipient');
+      partly.delete(mail.id);
+      if (rejected.length === 0) return;
+      partly.set(mail.id, new Set([...taken, ...accepted.map(addressOf)]));
+      const [oldest] = partly.keys();
+      if (partly.size > MOST_REMEMBERED && oldest !== undefined) partly.delete(oldest);
+      throw new RecipientRefused('The server refused a recipient');
     } finally {
       transport.close();
     }
@@ -71,6 +81,10 @@ export function createMailSender({ server, to, ca }: MailOptions): SendMail {
 
 class RecipientRefused extends Error {
   override readonly name = 'RecipientRefused';
+}
+
+function addressOf(recipient: string | { readonly address: string }): string {
+  return typeof recipient === 'string' ? recipient : recipient.address;
 }
 
 function oneLine(text: string): string {

@@ -177,7 +177,7 @@ export const HOSTERS: readonly Provider[] = [
   hoster('domeneshop', 'Domeneshop', '.domeneshop.no .domainnameshop.com', 'https://domene.shop/faq'),
   hoster('zoner', 'Zoner', '.zoner.com .zoner.fi', 'https://www.zoner.com/'),
   hoster('bytecamp', 'Bytecamp', '.bytecamp.net', 'https://www.bytecamp.net/de/faq/email/zustellen.html', {
-    speaks: ['nachricht als spam eingestuft', 'speicherplatz des kontos ueberschritten'],
+    speaks: ['(nachricht als spam eingestuft)', '(speicherplatz des kontos ueberschritten)'],
   }),
   hoster('goneo', 'goneo', '.goneo.de', 'https://goneo.de/hilfe/email/fehlermeldungen'),
   hoster('variomedia', 'Variomedia', '.variomedia.de', 'https://www.variomedia.de/faq/'),

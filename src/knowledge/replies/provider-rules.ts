@@ -35,7 +35,6 @@ import { MICROSOFT_365_OWN_RULES } from './mailbox/microsoft-365-own.ts';
 import { MICROSOFT_365_OTHER_RULES } from './mailbox/microsoft-365-recipients.ts';
 import { MICROSOFT_CONSUMER_RULES } from './mailbox/microsoft-consumer.ts';
 import { MICROSOFT_CONSUMER_OTHER_RULES } from './mailbox/microsoft-consumer-other.ts';
-import { OCEANIAN_RULES } from './mailbox/oceania.ts';
 import { POLISH_RULES } from './mailbox/poland.ts';
 import { RUSSIAN_RULES } from './mailbox/russia-ukraine.ts';
 import { YAHOO_RULES } from './mailbox/yahoo.ts';
@@ -97,7 +96,6 @@ export const PROVIDER_RULES: readonly ReplyRule[] = [
   ...HOSTER_RULES,
   ...CHINESE_RULES,
   ...KOREAN_AND_JAPANESE_RULES,
-  ...OCEANIAN_RULES,
   ...LATIN_AMERICAN_RULES,
   ...GATEWAY_RULES,
   ...BLOCKLIST_RULES,

@@ -19,6 +19,10 @@ const session = createThreadSession({
     if (ready) void rail.refresh();
   },
   onStatus: (status) => view.status(status),
+  onCleared() {
+    view.clear(true);
+    void rail.refresh();
+  },
   onReady() {
     ready = true;
     if (view.isEmpty() && reopened) view.showForgotten();

@@ -6,10 +6,11 @@ import { eventsOf, openThread } from './server.js';
  * @param {object} listeners
  * @param {(entry: import('../thread-entry.ts').ThreadEntry) => void} listeners.onEntry
  * @param {(status: { working: boolean, text: string | null }) => void} listeners.onStatus
+ * @param {() => void} listeners.onCleared the server deleted its entries
  * @param {() => void} listeners.onReady all that the server knows has arrived
  * @param {() => void} listeners.onLost the connection broke; the browser tries again by itself
  */
-export function createThreadSession({ onEntry, onStatus, onReady, onLost }) {
+export function createThreadSession({ onEntry, onStatus, onCleared, onReady, onLost }) {
   /** @type {string | null} */
   let current = null;
   /** @type {EventSource | null} */
@@ -24,6 +25,7 @@ export function createThreadSession({ onEntry, onStatus, onReady, onLost }) {
     events = stream;
     stream.addEventListener('entry', (event) => onEntry(JSON.parse(event.data)));
     stream.addEventListener('status', (event) => onStatus(JSON.parse(event.data)));
+    stream.addEventListener('cleared', () => onCleared());
     stream.addEventListener('ready', () => onReady());
     stream.addEventListener('error', () => onLost());
   }

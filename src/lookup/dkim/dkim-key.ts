@@ -18,7 +18,8 @@ export interface DkimKey {
 /** True for a TXT record that is meant as a DKIM key: a version or a key tag (`v` may be left out). */
 export function isDkimKey(record: string): boolean {
   const { tags } = readTagList(record);
-  return tags.has('p') && (tags.get('v') ?? 'DKIM1').toUpperCase() === 'DKIM1';
+  const version = tags.get('v')?.toUpperCase();
+  return version === 'DKIM1' || (version === undefined && tags.has('p'));
 }
 
 /** Reads a key record; a key that cannot be parsed is `broken`. */
@@ -27,7 +28,10 @@ export function readDkimKey(record: string): DkimKey {
   const kind = (tags.get('k') ?? 'rsa').toLowerCase();
   const algorithm = kind === 'rsa' || kind === 'ed25519' ? kind : 'other';
   const key = (tags.get('p') ?? '').replace(/\s+/g, '');
-  const flags = (tags.get('t') ?? '').toLowerCase().split(':');
+  const flags = (tags.get('t') ?? '')
+    .toLowerCase()
+    .split(':')
+    .map((one) => one.trim());
   const services = (tags.get('s') ?? '*')
     .toLowerCase()
     .split(':')
@@ -41,7 +45,7 @@ export function readDkimKey(record: string): DkimKey {
   return {
     algorithm,
     bits,
-    state: key === '' ? 'revoked' : bits === null ? 'broken' : 'usable',
+    state: !tags.has('p') ? 'broken' : key === '' ? 'revoked' : bits === null ? 'broken' : 'usable',
     testing: flags.includes('y'),
     strict: flags.includes('s'),
     servesMail:

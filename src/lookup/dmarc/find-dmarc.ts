@@ -1,5 +1,6 @@
 import type { DnsPort } from '../dns/dns-port.ts';
 import { type DmarcRecord, isDmarc, parseDmarc } from './dmarc-record.ts';
+import { isMeantAsDmarc } from './mended-record.ts';
 
 /** Where a domain's DMARC policy stands. */
 export type DmarcFound =
@@ -17,7 +18,12 @@ export type DmarcFound =
       readonly organizationalDomain: string;
       readonly records: readonly string[];
     }
-  | { readonly state: 'absent'; readonly organizationalDomain: string }
+  | {
+      readonly state: 'absent';
+      readonly organizationalDomain: string;
+      /** A record of the domain or above it that was meant as DMARC but that no reader takes, else null. */
+      readonly unread: { readonly at: string; readonly record: string } | null;
+    }
   | { readonly state: 'unknown'; readonly organizationalDomain: string };
 
 /** RFC 9989 §4.10: a longer name is walked from its last seven labels on. */
@@ -26,6 +32,8 @@ const MOST_STEPS = 8;
 interface Step {
   readonly name: string;
   readonly records: readonly string[] | null;
+  /** Meant as DMARC, but written so that no reader takes it. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -55,7 +63,9 @@ export async function findDmarc(domain: string, dns: DnsPort): Promise<DmarcFoun
   if (site !== undefined) return present(site);
   const several = steps.find(({ records }) => records !== null && records.length > 1);
   if (several?.records) return { state: 'several', at: several.name, organizationalDomain, records: several.records };
-  return { state: 'absent', organizationalDomain };
+  const slip = steps.find(({ unread }) => unread.length > 0);
+  const unread = slip === undefined ? null : { at: slip.name, record: slip.unread[0] ?? '' };
+  return { state: 'absent', organizationalDomain, unread };
 }
 
 /** A record on the way; where several stand at one name, none counts. */
@@ -89,8 +99,9 @@ function walkNames(domain: string): readonly string[] {
 
 async function recordsAt(name: string, dns: DnsPort): Promise<Step> {
   const answer = await dns.ask(`_dmarc.${name}`, 'TXT');
-  if (answer.state === 'unknown') return { name, records: null };
-  return { name, records: answer.state === 'present' ? answer.value.filter(isDmarc) : [] };
+  if (answer.state === 'unknown') return { name, records: null, unread: [] };
+  const texts = answer.state === 'present' ? answer.value : [];
+  return { name, records: texts.filter(isDmarc), unread: texts.filter(isMeantAsDmarc) };
 }
 
 /** RFC 9989 §4.10.2: `psd=n` names it, `psd=y` puts it one label below, else the record with the fewest labels does. */

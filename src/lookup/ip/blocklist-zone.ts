@@ -11,6 +11,9 @@ export interface BlocklistZone {
 
 const BY_ZONE = new Map(BLOCKLISTS.flatMap((list) => list.zones.map((zone) => [zone, list] as const)));
 
+/** A first label that is rather a key than a name, before a zone that we do not know. */
+const KEY = /^(?=[a-z-]*\d)[a-z0-9-]{16,63}\.(?=[^.]+\.)/;
+
 /** Finds the list behind a zone, label by label from the left. */
 export function blocklistZone(configured: string): BlocklistZone {
   const zone = configured
@@ -21,5 +24,5 @@ export function blocklistZone(configured: string): BlocklistZone {
     const list = BY_ZONE.get(rest);
     if (list !== undefined) return { zone, shown: rest, list };
   }
-  return { zone, shown: zone, list: null };
+  return { zone, shown: zone.replace(KEY, '….'), list: null };
 }

@@ -30,7 +30,12 @@ export function cachedPolicies(fetchPolicy: FetchPolicy, { now, inFlight = 32 }:
     const waiting = pending.get(domain);
     if (waiting !== undefined) return waiting;
     if (pending.size >= inFlight) return Promise.resolve({ state: 'failed', problem: 'timeout' });
-    const answer = fetchPolicy(domain, dns, signal).then((one) => keep(domain, one));
+    const answer = fetchPolicy(domain, dns, signal).then((one) => {
+      // Whoever asked ran out of time: that says nothing of the host.
+      if (!signal.aborted || one.state === 'fetched') return keep(domain, one);
+      pending.delete(domain);
+      return one;
+    });
     pending.set(domain, answer);
     return answer;
   };

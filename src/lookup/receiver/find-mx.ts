@@ -10,7 +10,8 @@ export interface MxFound {
   /** Most preferred first. */
   readonly mx: Found<readonly MxHost[]>;
   readonly nullMx: boolean;
-  readonly implicitMx: boolean;
+  /** Null: there is no MX, and whether there is an address stayed open. */
+  readonly implicitMx: boolean | null;
   /** Whether the DNS has the name; null where that stayed open. */
   readonly exists: boolean | null;
   /** What the domain itself is an alias of, else null. */
@@ -34,7 +35,8 @@ async function findHosts(domain: string, dns: DnsPort): Promise<Omit<MxFound, 'a
   }
   if (answer.state === 'absent') {
     const exists = answer.nameExists || hasAddress;
-    return { mx: { state: 'absent' }, nullMx: false, implicitMx: hasAddress, exists };
+    const implicitMx = exists && own.addresses.state === 'unknown' ? null : hasAddress;
+    return { mx: { state: 'absent' }, nullMx: false, implicitMx, exists };
   }
   const records = [...answer.value].sort(byPreference);
   const examined = await Promise.all(

@@ -23,7 +23,8 @@ export async function findReceiver(
   ]);
   const mtaSts = withUncovered(announced, found.mx);
   // Where no mail is taken, its transport says nothing.
-  const takesMail = found.exists !== false && !found.nullMx && (found.mx.state !== 'absent' || found.implicitMx);
+  const takesMail =
+    found.exists !== false && !found.nullMx && (found.mx.state !== 'absent' || found.implicitMx !== false);
   const remarks = [
     ...judgeMx(domain, found),
     ...(takesMail

@@ -14,6 +14,7 @@ export function judgeMx(domain: string, found: MxFound): readonly Remark[] {
 function judgeHosts(domain: string, { mx, nullMx, implicitMx, exists }: MxFound): readonly Remark[] {
   if (exists === false) return [remark('domain-missing', 'wrong', { domain })];
   if (mx.state === 'unknown') return [remark('mx-open', 'open', { domain })];
+  if (mx.state === 'absent' && implicitMx === null) return [remark('mx-implicit-open', 'open', { domain })];
   if (mx.state === 'absent') {
     const publish = { name: domain, type: 'MX', value: `10 mail.${domain}.` } as const;
     return implicitMx

@@ -80,9 +80,9 @@ function isNoKey({ id, values }: Remark): boolean {
   return id === 'dkim-none-found' || id === 'dkim-revoked' || (id === 'dkim-wildcard' && values['state'] !== 'usable');
 }
 
-/** Without a host that the SPF record names one by one, the sending addresses are not known. */
+/** Without a host that the SPF record names one by one, the sending addresses are not known, and looking again helps nobody. */
 function ptrState(remarks: readonly Remark[]): State {
-  if (remarks.length === 0) return 'open';
+  if (remarks.length === 0) return 'not-in-dns';
   return byRemarks(remarks);
 }
 

@@ -66,16 +66,21 @@ export function sendsNoMail({ state, all, mechanisms, children }: SpfNode): bool
   return state === 'present' && all === '-' && mechanisms.length === 1 && children.length === 0;
 }
 
-/** Nobody sends for such a domain: there is nothing to watch first. Its own record, since others of the organisation may send. */
+/**
+ * Nobody sends for such a domain: there is nothing to watch first, and no mail of its own that lacks a policy. Its own
+ * record, since others of the organisation may send.
+ */
 function rejectingAll(domain: string, one: Remark): Remark {
   if (one.id !== 'dmarc-missing' || one.publish === undefined) return one;
-  const value = one.publish.value.replace('p=none', 'p=reject');
-  return { ...one, publish: { name: `_dmarc.${domain}`, type: 'TXT', value } };
+  const value = `v=DMARC1; p=reject; rua=mailto:dmarc@${domain}`;
+  return remark('dmarc-missing-silent', 'weak', { domain }, { name: `_dmarc.${domain}`, type: 'TXT', value });
 }
 
 /** What of the receiving side matters to a sender; null where it stayed open. */
 export interface Receiving {
   readonly takesMail: boolean | null;
+  /** It has no MX; mail goes to its own address. */
+  readonly implicitMx: boolean | null;
   readonly exists: boolean | null;
   /** Who runs the mailboxes. */
   readonly provider: Provider | null;
@@ -99,10 +104,10 @@ export function withRequirements(domain: string, facts: SenderFacts, receiving: 
 }
 
 /** The record to publish names the servers of the provider at which the mailboxes are. */
-function withProviderSpf(one: Remark, { provider, takesMail }: Receiving): Remark {
+function withProviderSpf(one: Remark, { provider, takesMail, implicitMx }: Receiving): Remark {
   if (one.publish === undefined) return one;
   const include = SPF_INCLUDES.find((row) => row.provider === provider?.id)?.include;
-  const own = takesMail === false ? 'ip4:…' : 'mx';
+  const own = takesMail === false ? 'ip4:…' : implicitMx === true ? 'a' : 'mx';
   return {
     ...one,
     publish: { ...one.publish, value: `v=spf1 ${include === undefined ? own : `include:${include}`} ~all` },

@@ -15,7 +15,8 @@ export function judgeZone({ zone, servers }: ZoneFound): readonly Remark[] {
   const network = sharedNetwork(servers);
   const remarks = [
     ...noSoa,
-    ...lost.map(({ host }) => remark('ns-no-address', 'wrong', { host })),
+    // One of several that is lost costs time; all of them cost the mail.
+    ...lost.map(({ host }) => remark('ns-no-address', lost.length < servers.length ? 'weak' : 'wrong', { host })),
     ...(ns.value.length === 1 ? [remark('ns-single', 'weak', { zone: at, host: ns.value[0] ?? '' })] : []),
     ...(network !== null && ns.value.length > 1 ? [remark('ns-same-network', 'note', { zone: at, network })] : []),
   ];

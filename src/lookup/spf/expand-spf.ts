@@ -1,5 +1,6 @@
 import type { DnsAnswer, DnsPort, RecordData, RecordType } from '../dns/dns-port.ts';
 import { MOST_NAMES } from './evaluate-spf.ts';
+import { isMeantAsSpf } from './mended-record.ts';
 import { isSpf, parseSpf } from './parse-spf.ts';
 import type { Mechanism, Qualifier, SpfRecord, SpfSyntaxProblem } from './spf-record.ts';
 
@@ -11,6 +12,8 @@ export interface SpfNode {
   /** The record; with `several` all of them. */
   readonly records: readonly string[];
   readonly problem: SpfSyntaxProblem | null;
+  /** With `absent`: TXT records that were meant as SPF, but begin otherwise. */
+  readonly unread: readonly string[];
   /** What ends it: the qualifier of `all`, else null. */
   readonly all: Qualifier | null;
   readonly mechanisms: readonly Mechanism[];
@@ -28,7 +31,7 @@ export interface SpfNode {
 const DEEPEST = 11;
 /** Records of one tree; more is an attack on the reader. */
 const MOST_RECORDS = 60;
-/** Hosts and MX records of one tree that are asked for; an evaluation looks at twenty at most. */
+/** Hosts and MX records of one tree that are asked for: an evaluation asks for a hundred at most, and mostly for few. */
 const MOST_HOST_QUESTIONS = 60;
 /** Costs a look-up each. */
 const COSTLY: ReadonlySet<Mechanism['kind']> = new Set(['include', 'exists', 'a', 'mx', 'ptr']);
@@ -54,7 +57,10 @@ async function expand(domain: string, above: readonly string[], walk: Walk): Pro
   if (answer.state === 'unknown') return leaf(name, 'unknown');
   const records = answer.state === 'present' ? answer.value.filter(isSpf) : [];
   const [record] = records;
-  if (record === undefined) return { ...leaf(name, 'absent'), voidLookups: answer.state === 'absent' ? 1 : 0 };
+  if (record === undefined) {
+    const unread = answer.state === 'present' ? answer.value.filter(isMeantAsSpf) : [];
+    return { ...leaf(name, 'absent'), unread, voidLookups: answer.state === 'absent' ? 1 : 0 };
+  }
   if (records.length > 1) return { ...leaf(name, 'several'), records };
   const parsed = parseSpf(record);
   if ('problem' in parsed) return { ...leaf(name, 'broken'), records, problem: parsed };
@@ -87,6 +93,7 @@ async function opened(
     state: 'present',
     records: [record],
     problem: null,
+    unread: [],
     all: all ?? inherited,
     mechanisms,
     afterAll: allAt < 0 ? [] : mechanisms.slice(allAt + 1).map(({ text }) => text),
@@ -111,7 +118,9 @@ async function hostsOf(
   if (mechanism.kind === 'a') return { voids: (await isVoidHost(name, dns)) ? 1 : 0 };
   const answer = await dns.ask(name, 'MX');
   if (answer.state !== 'present') return { voids: answer.state === 'absent' ? 1 : 0 };
-  const hosts = answer.value.slice(0, MOST_NAMES).filter(({ exchange }) => exchange !== '');
+  const named = answer.value.slice(0, Math.min(MOST_NAMES, Math.max(0, budget.hosts)));
+  const hosts = named.filter(({ exchange }) => exchange !== '');
+  budget.hosts -= hosts.length;
   const voids = await Promise.all(hosts.map(({ exchange }) => isVoidHost(exchange, dns)));
   return { voids: voids.filter(Boolean).length, mx: { domain: name, count: answer.value.length } };
 }
@@ -132,6 +141,7 @@ function leaf(domain: string, state: SpfNode['state']): SpfNode {
     state,
     records: [],
     problem: null,
+    unread: [],
     all: null,
     mechanisms: [],
     afterAll: [],

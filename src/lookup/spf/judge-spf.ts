@@ -1,7 +1,7 @@
 import { type RecordToPublish, type Remark, remark } from '../remark.ts';
 import { MOST_LOOKUPS, MOST_NAMES, MOST_VOID_LOOKUPS } from './evaluate-spf.ts';
 import type { SpfNode } from './expand-spf.ts';
-import { mergedRecords, withCautiousEnd, withoutSlips } from './mended-record.ts';
+import { mergedRecords, readableRecord, withCautiousEnd, withoutSlips } from './mended-record.ts';
 import type { Mechanism } from './spf-record.ts';
 
 /** From here on one more include may break it. */
@@ -16,7 +16,12 @@ export function judgeSpf(root: SpfNode): readonly Remark[] {
   const { domain, records } = root;
   if (root.state === 'unknown') return [remark('spf-open', 'open', { domain })];
   if (root.state === 'absent') {
-    return [remark('spf-missing', 'wrong', { domain }, publish(root, 'v=spf1 mx -all'))];
+    const [meant] = root.unread;
+    if (meant !== undefined) {
+      return [remark('spf-unread', 'wrong', { domain, record: meant }, publish(root, readableRecord(meant)))];
+    }
+    // Soft at its end: who writes the first record rarely knows every server that sends.
+    return [remark('spf-missing', 'wrong', { domain }, publish(root, 'v=spf1 mx ~all'))];
   }
   if (root.state === 'several') {
     return [remark('spf-several', 'wrong', { count: records.length }, publish(root, mergedRecords(records)))];
@@ -24,7 +29,10 @@ export function judgeSpf(root: SpfNode): readonly Remark[] {
   if (root.problem !== null) {
     return [remark('spf-syntax', 'wrong', { ...root.problem }, publish(root, withoutSlips(records[0] ?? '')))];
   }
-  const remarks = [...countRemarks(root), ...treeRemarks(root), ...allRemarks(root), ...recordRemarks(root)];
+  const [inTree, inRecord] = [[...countRemarks(root), ...treeRemarks(root)], recordRemarks(root)];
+  // A record that is broken elsewhere would stay so with another end.
+  const isMendable = ![...inTree, ...inRecord].some(({ level }) => level === 'wrong');
+  const remarks = [...inTree, ...allRemarks(root, isMendable), ...inRecord];
   if (remarks.some(({ level }) => level !== 'note')) return [...remarks].sort(byLevel);
   return [...remarks, remark('spf-in-order', 'good', { count: root.lookups, most: MOST_LOOKUPS })];
 }
@@ -70,10 +78,10 @@ function publish({ domain }: SpfNode, value: string | null): RecordToPublish | u
   return value === null ? undefined : { name: domain, type: 'TXT', value };
 }
 
-function allRemarks(root: SpfNode): Remark[] {
+function allRemarks(root: SpfNode, isMendable: boolean): Remark[] {
   const term = `${root.all ?? ''}all`;
   const redirects = root.children.some(({ by }) => by === 'redirect');
-  const mended = redirects ? undefined : publish(root, withCautiousEnd(root.records[0] ?? ''));
+  const mended = redirects || !isMendable ? undefined : publish(root, withCautiousEnd(root.records[0] ?? ''));
   if (root.all === '+') return [remark('spf-pass-all', 'wrong', { term }, mended)];
   if (root.all === '?') return [remark('spf-neutral-all', 'weak', { term }, mended)];
   const open = nodesBelow(root).some(({ state }) => state === 'unknown' || state === 'macro');

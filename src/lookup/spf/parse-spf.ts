@@ -104,9 +104,14 @@ function prefixOf(digits: string | undefined, most: number): number | null {
 /** Ends in a macro or in a top label that is no number (RFC 7208 §7.1). */
 function isDomainSpec(text: string): boolean {
   if (text === '' || !isMacroString(text, MACRO)) return false;
-  return (
-    /%(?:\{[^}]*\}|[%_-])$/.test(text) || /\.(?:[a-z0-9]*[a-z][a-z0-9]*|[a-z0-9]+-[a-z0-9-]*[a-z0-9])\.?$/i.test(text)
-  );
+  return /%(?:\{[^{}%]*\}|[%_-])$/.test(text) || endsInTopLabel(text.replace(/\.$/, ''));
+}
+
+/** Letters, digits and inner hyphens, not digits alone, behind a dot. */
+function endsInTopLabel(text: string): boolean {
+  const dot = text.lastIndexOf('.');
+  const label = text.slice(dot + 1);
+  return dot >= 0 && /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i.test(label) && !/^\d+$/.test(label);
 }
 
 function isMacroString(text: string, macro: RegExp): boolean {

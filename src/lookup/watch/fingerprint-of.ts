@@ -10,14 +10,21 @@ export type DomainFingerprint = Readonly<Record<string, string>>;
 const LONGEST = 600;
 
 /**
- * The state of a domain as far as a watch compares it. The order in which the DNS hands records out does not matter,
+ * The state of a domain as far as a watch compares it.
+ * @param before what the check before found: of keys that were found then and are gone now, the look-up says nothing
+ *
+ * The order in which the DNS hands records out does not matter,
  * and neither do addresses, which large providers change by the hour.
  */
-export function fingerprintOf({ exists, receiver, sender }: DomainFindings): DomainFingerprint {
+export function fingerprintOf(
+  { exists, receiver, sender }: DomainFindings,
+  before: DomainFingerprint = {},
+): DomainFingerprint {
   const aspects: readonly (readonly [string, string | null])[] = [
     ['exists', exists === null ? null : exists ? 'present' : 'absent'],
     ...receiverAspects(receiver),
     ...senderAspects(sender),
+    ...keysGone(sender.dkim, before),
     ...faultAspects([...receiver.remarks, ...sender.remarks]),
   ];
   const known = aspects.filter((entry): entry is readonly [string, string] => entry[1] !== null);
@@ -70,6 +77,23 @@ function senderAspects({
     ['bimi', bimi.state === 'unknown' ? null : bimi.state],
     ['ns', zone.ns.state === 'unknown' ? null : zone.ns.state === 'present' ? listed(zone.ns.value) : 'absent'],
   ];
+}
+
+/**
+ * Keys under well-known selectors that were there before. The look-up leaves absent ones out, but every selector was asked
+ * for, unless nothing could be found out below `_domainkey`.
+ */
+function keysGone(
+  { selectors, othersExist }: SenderFindings['dkim'],
+  before: DomainFingerprint,
+): readonly (readonly [string, string])[] {
+  const known = new Set(selectors.map(({ selector }) => `dkim ${selector}`));
+  const allAsked = othersExist !== null || selectors.some(({ state }) => state === 'present');
+  if (!allAsked || known.has('dkim *')) return [];
+  const gone = Object.keys(before).filter(
+    (aspect) => aspect.startsWith('dkim ') && aspect !== 'dkim *' && !known.has(aspect),
+  );
+  return gone.map((aspect) => [aspect, 'absent'] as const);
 }
 
 function dmarcAspects(dmarc: DmarcFound): readonly (readonly [string, string | null])[] {

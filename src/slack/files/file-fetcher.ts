@@ -22,7 +22,7 @@ export interface FileFetcherParts {
   readonly mostBytes: number;
 }
 
-/** Larger files are read while they arrive; smaller ones lie on disk, where a worker thread reads them. */
+/** Larger files are read while they arrive; smaller ones lie on disk, so that they can be told from what came before. */
 const MOST_SPOOLED = 256 * 1024 ** 2;
 
 /** Slack's refusals of files.info, as what a user can do about them. */

@@ -1,5 +1,7 @@
-import { textAt } from '../../chat/json.ts';
+import { type Json, textAt } from '../../chat/json.ts';
+import type { Installation } from '../installation/workspaces.ts';
 import type { SlackRooms } from '../slack-rooms.ts';
+import { originOfEvent } from './origin-of.ts';
 import type { HeardMessage } from './read-message.ts';
 
 type OnceRooms = Pick<SlackRooms, 'store' | 'now'>;
@@ -7,6 +9,15 @@ type OnceRooms = Pick<SlackRooms, 'store' | 'now'>;
 /** True the first time that something with this name arrives. Slack delivers an event up to four times. */
 export function firstTime({ store, now }: OnceRooms, name: string): Promise<boolean> {
   return store.inbox.accept('slack', name, now());
+}
+
+/** The installation that an event belongs to, the first time that it arrives; null when it came before, or there is none. */
+export async function installationOfNewEvent(
+  rooms: OnceRooms & Pick<SlackRooms, 'workspaces'>,
+  body: Json,
+): Promise<Installation | null> {
+  const installation = await rooms.workspaces.find(originOfEvent(body));
+  return installation !== null && (await firstTime(rooms, `event ${textAt(body, 'event_id')}`)) ? installation : null;
 }
 
 /**

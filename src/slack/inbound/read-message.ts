@@ -43,7 +43,7 @@ export function readMessage(event: Json, botUserId: string): HeardMessage | null
     text: typedText(event, botUserId) ?? plainText(said, botUserId),
     tables: pastedTables(event),
     files: filesOfMessage(event),
-    isDirect: textAt(event, 'channel_type') === 'im' || channel.startsWith('D'),
+    isDirect: textAt(event, 'channel_type') === 'im' || isDirectChannel(channel),
     mentionsBot: textAt(event, 'type') === 'app_mention' || mentions(said, botUserId),
   };
 }
@@ -51,4 +51,9 @@ export function readMessage(event: Json, botUserId: string): HeardMessage | null
 /** The files of a message that can hold anything; what Slack took away leaves a stone. */
 export function filesOfMessage(message: Json): readonly Json[] {
   return objectsAt(message, 'files').filter(({ mode, id }) => typeof id === 'string' && mode !== 'tombstone');
+}
+
+/** Whether a channel's id is that of a conversation between two. */
+export function isDirectChannel(channel: string): boolean {
+  return channel.startsWith('D');
 }

@@ -6,12 +6,15 @@ import { caseKeyText } from '../../cases/case-key.ts';
 import type { Fetch } from '../../chat/files/running-fetches.ts';
 import { guessLocale } from '../../chat/guess-locale.ts';
 import type { Language } from '../../knowledge/vocabulary.ts';
+import { faultName } from '../api/fault-name.ts';
 import { gatherSlackFiles } from '../inbound/gather-files.ts';
 import type { HeardMessage } from '../inbound/read-message.ts';
 import type { Installation } from '../installation/workspaces.ts';
 import { beginAgentSession } from '../outbound/agent-session.ts';
-import { nameOf, openTurn, type Reply, runTurn } from '../run-turn.ts';
+import { markSeen } from '../outbound/seen-mark.ts';
+import { openTurn, type Reply, runTurn } from '../run-turn.ts';
 import type { SlackRooms } from '../slack-rooms.ts';
+import { sayBusy } from './say-busy.ts';
 
 /** Something that was said, with where the answers go. */
 export interface Heard {
@@ -20,11 +23,14 @@ export interface Heard {
   /** Said to the bot, or overheard. */
   readonly addressed: boolean;
   readonly reply: Reply;
+  /** Whether the message may bear the eyes while the bot is at work on it. */
+  readonly seen?: boolean;
 }
 
 /** Queues what was said: files are fetched, then the bot answers. A full queue is told to whoever spoke to the bot. */
 export function hearEvidence(rooms: SlackRooms, installation: Installation, heard: Heard): void {
-  const { files } = heard.message;
+  const { channel, files, ts } = heard.message;
+  const mark = heard.seen === true ? markSeen({ ...rooms, installation }, channel, ts) : null;
   const fetching = files.length > 0 ? rooms.fetches.begin(caseKeyText(heard.place)) : null;
   const taken = rooms.queue.add({
     workspace: installation.workspace,
@@ -33,32 +39,18 @@ export function hearEvidence(rooms: SlackRooms, installation: Installation, hear
       try {
         await answer(rooms, installation, heard, fetching);
       } catch (thrown) {
-        rooms.log('slack.not-answered', { kind: 'message', failure: nameOf(thrown) });
+        rooms.log('slack.not-answered', { kind: 'message', failure: faultName(thrown) });
       } finally {
         fetching?.end();
+        await mark?.remove();
       }
     },
   });
   if (taken) return;
   fetching?.end();
+  void mark?.remove();
   rooms.log('slack.queue-full', { workspace: installation.workspace });
-  if (heard.addressed)
-    void sayBusy(rooms, installation, heard.place, heard.reply, languageOf(guessLocale(heard.message.text)));
-}
-
-/** A plain sentence where there is no room to do more. */
-export async function sayBusy(
-  rooms: SlackRooms,
-  installation: Installation,
-  place: Omit<Place, 'locale'>,
-  reply: Reply,
-  language: Language,
-): Promise<void> {
-  const { conversation } = openTurn(rooms, installation, { ...place, locale: language }, reply);
-  const busy = noticeAnswer(messagesOf(language).trouble.busy, language, { tone: 'warning' });
-  await conversation
-    .post(busy)
-    .catch((thrown: unknown) => rooms.log('slack.not-answered', { failure: nameOf(thrown) }));
+  if (heard.addressed) void sayBusy(heard.reply.ways, languageOf(guessLocale(heard.message.text)), rooms.log);
 }
 
 async function answer(
@@ -106,7 +98,7 @@ async function answerWithFiles(
     if (leftOver) await runTurn(rooms, installation, { ...inbound, files }, reply, turn);
   } finally {
     await gathered.done();
-    await turn.status?.end();
+    await turn.end();
     await session?.end();
   }
 }

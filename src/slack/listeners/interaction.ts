@@ -9,7 +9,7 @@ import { createModalDoor } from '../modal/modal-door.ts';
 import type { ReplyWays } from '../outbound/slack-conversation.ts';
 import { runTurn } from '../run-turn.ts';
 import type { SlackRooms } from '../slack-rooms.ts';
-import { sayBusy } from './hear-evidence.ts';
+import { sayBusy } from './say-busy.ts';
 
 /** A press, a command or a shortcut: what it says, and where its answers go. */
 export interface Interaction {
@@ -53,12 +53,7 @@ export function answerInteraction(rooms: SlackRooms, interaction: Interaction): 
   if (taken) return;
   door?.close();
   rooms.log('slack.queue-full', { workspace: installation.workspace });
-  void sayBusy(rooms, installation, place, { ways }, language);
-}
-
-/** The language of whoever acts, as far as it is known without waiting long. */
-export async function localeOf(rooms: SlackRooms, installation: Installation, user: string): Promise<string> {
-  return rooms.locales.localeOf(installation, user);
+  void sayBusy(ways, language, rooms.log);
 }
 
 export function userIdOf(body: Json): string {

@@ -7,16 +7,16 @@ import { isPersonalAction } from '../../chat/is-personal.ts';
 import { type Json, objectsAt, textAt, valueAt } from '../../chat/json.ts';
 import { firstTime } from '../inbound/once.ts';
 import { isStranger } from '../inbound/origin-of.ts';
+import { isDirectChannel } from '../inbound/read-message.ts';
 import type { Installation } from '../installation/workspaces.ts';
 import { directOutlet, ephemeralOutlet, threadOutlet } from '../outbound/chat-outlets.ts';
-import { postAnswer } from '../outbound/post-answer.ts';
-import { privateThread } from '../outbound/private-thread.ts';
+import { postOrLog } from '../outbound/post-answer.ts';
+import { privateThread, threadTs } from '../outbound/private-thread.ts';
 import { responseOutlet } from '../outbound/response-outlet.ts';
 import type { ReplyWays } from '../outbound/slack-conversation.ts';
 import { type PressedAction, pressedAction } from '../render/pressed-action.ts';
-import { nameOf } from '../run-turn.ts';
 import type { SlackRooms } from '../slack-rooms.ts';
-import { answerInteraction, installationOf, localeOf, userIdOf, userNameOf } from './interaction.ts';
+import { answerInteraction, installationOf, userIdOf, userNameOf } from './interaction.ts';
 
 /** Presses that open a form. */
 const OPENS_FORM: ReadonlySet<string> = new Set([
@@ -40,10 +40,7 @@ export async function onAction(rooms: SlackRooms, body: Json): Promise<void> {
   const [pressed] = objectsAt(body, 'actions');
   if (installation === null || pressed === undefined || textAt(pressed, 'action_id') === '') return;
   if (!(await firstTime(rooms, `trigger ${triggerId}`))) return;
-  const action = pressedAction(
-    textAt(pressed, 'action_id').replace(/^feedback-2$/, 'feedback'),
-    textAt(pressed, 'value'),
-  );
+  const action = pressedAction(textAt(pressed, 'action_id'), textAt(pressed, 'value'));
   const name = action.kind === 'action' ? action.action : action.form;
   const where = await placeOf(rooms, installation, body);
   const ways = waysFrom(rooms, installation, body, where);
@@ -89,7 +86,7 @@ async function placeOf(rooms: SlackRooms, installation: Installation, body: Json
     thread: channel === '' || thread === '' ? privateThread(user, rooms.newId()) : thread,
     user,
     userName: userNameOf(body),
-    locale: await localeOf(rooms, installation, user),
+    locale: await rooms.locales.localeOf(installation, user),
   };
 }
 
@@ -101,10 +98,10 @@ function waysFrom(rooms: SlackRooms, installation: Installation, body: Json, pla
   if (channel === user) return { open: [direct], own: [direct], isPrivate: true };
   const url = textAt(body, 'response_url');
   const response = url === '' ? [] : [responseOutlet(url, root)];
-  const inThread = threadOutlet(parts, channel, thread.startsWith('own:') ? '' : thread);
+  const inThread = threadOutlet(parts, channel, threadTs(thread));
   return {
     open: [inThread, ...response, direct],
-    own: channel.startsWith('D')
+    own: isDirectChannel(channel)
       ? [inThread, direct]
       : [...response, ephemeralOutlet(parts, channel, root, user), direct],
     // What was whispered is answered in a whisper.
@@ -115,7 +112,5 @@ function waysFrom(rooms: SlackRooms, installation: Installation, body: Json, pla
 async function sayMembersOnly(rooms: SlackRooms, place: Place, ways: ReplyWays): Promise<void> {
   const language = languageOf(place.locale);
   const answer = noticeAnswer(messagesOf(language).trouble.membersOnly, language);
-  await postAnswer(answer, ways.own, rooms.log).catch((thrown: unknown) => {
-    rooms.log('slack.not-answered', { kind: 'action', failure: nameOf(thrown) });
-  });
+  await postOrLog(answer, ways.own, rooms.log, 'action');
 }

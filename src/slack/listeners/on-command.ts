@@ -7,7 +7,7 @@ import { directOutlet, ephemeralOutlet, threadOutlet } from '../outbound/chat-ou
 import { privateThread } from '../outbound/private-thread.ts';
 import { responseOutlet } from '../outbound/response-outlet.ts';
 import type { SlackRooms } from '../slack-rooms.ts';
-import { answerInteraction, installationOf, localeOf, userIdOf, userNameOf } from './interaction.ts';
+import { answerInteraction, installationOf, userIdOf, userNameOf } from './interaction.ts';
 
 /** `/deliverability …`: answered to whoever typed it alone. */
 export async function onCommand(rooms: SlackRooms, body: Json): Promise<void> {
@@ -30,7 +30,7 @@ export async function onCommand(rooms: SlackRooms, body: Json): Promise<void> {
       thread: privateThread(user, rooms.newId()),
       user,
       userName: userNameOf(body),
-      locale: (await localeOf(rooms, installation, user)) || guessLocale(args),
+      locale: (await rooms.locales.localeOf(installation, user)) || guessLocale(args),
     },
     inbound: (place) => ({ kind: 'command', place, name: textAt(body, 'command').replace(/^\//, ''), args }),
     ways: {

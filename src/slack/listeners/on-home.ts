@@ -2,8 +2,7 @@ import type { Place } from '../../bot/inbound.ts';
 import { languageOf } from '../../bot/language-of.ts';
 import { messagesOf } from '../../bot/messages/messages-of.ts';
 import { type Json, textAt, valueAt } from '../../chat/json.ts';
-import { firstTime } from '../inbound/once.ts';
-import { originOfEvent } from '../inbound/origin-of.ts';
+import { installationOfNewEvent } from '../inbound/once.ts';
 import { callApi, directOutlet, threadOutlet } from '../outbound/chat-outlets.ts';
 import { renderHome } from '../render/render-home.ts';
 import { runTurn } from '../run-turn.ts';
@@ -12,8 +11,8 @@ import type { SlackRooms } from '../slack-rooms.ts';
 /** Someone opened the app: the Home tab is drawn, or the Messages tab gets its prompts (and, once, a welcome). */
 export async function onHomeOpened(rooms: SlackRooms, body: Json): Promise<void> {
   const event = valueAt(body, 'event');
-  const installation = await rooms.workspaces.find(originOfEvent(body));
-  if (installation === null || !(await firstTime(rooms, `event ${textAt(body, 'event_id')}`))) return;
+  const installation = await installationOfNewEvent(rooms, body);
+  if (installation === null) return;
   const user = textAt(event, 'user');
   const channel = textAt(event, 'channel');
   const { workspace } = installation;

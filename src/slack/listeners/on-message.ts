@@ -26,12 +26,13 @@ export async function onMessage(rooms: SlackRooms, body: Json): Promise<void> {
   if (!(await firstTime(rooms, `event ${textAt(body, 'event_id')}`))) return;
   const fresh = await notTakenYet(rooms, installation.workspace, message);
   if (fresh === null) return;
-  if (commandOf(fresh.text) === 'stop' && rooms.fetches.stop(caseKeyText({ ...place }))) return;
+  if (commandOf(fresh.text) === 'stop' && rooms.fetches.stop(caseKeyText(place))) return;
   hearEvidence(rooms, installation, {
     message: fresh,
     place,
     addressed: attention === 'addressed',
     reply: { ways: waysTo(rooms, installation, fresh) },
+    seen: attention === 'addressed',
   });
 }
 

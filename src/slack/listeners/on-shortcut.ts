@@ -1,20 +1,19 @@
 import { noticeAnswer } from '../../bot/answers/notice-answer.ts';
 import { languageOf } from '../../bot/language-of.ts';
 import { messagesOf } from '../../bot/messages/messages-of.ts';
-import { isJson, type Json, textAt } from '../../chat/json.ts';
+import { isJson, type Json, objectsAt, textAt } from '../../chat/json.ts';
 import { firstTime } from '../inbound/once.ts';
 import { pastedTables } from '../inbound/pasted-tables.ts';
 import { plainText } from '../inbound/plain-text.ts';
-import { filesOfMessage, type HeardMessage } from '../inbound/read-message.ts';
+import { filesOfMessage, type HeardMessage, isDirectChannel } from '../inbound/read-message.ts';
 import { typedText } from '../inbound/rich-text.ts';
 import { directOutlet, ephemeralOutlet, threadOutlet } from '../outbound/chat-outlets.ts';
-import { postAnswer } from '../outbound/post-answer.ts';
+import { postOrLog } from '../outbound/post-answer.ts';
 import { privateThread } from '../outbound/private-thread.ts';
 import { responseOutlet } from '../outbound/response-outlet.ts';
-import { nameOf } from '../run-turn.ts';
 import type { SlackRooms } from '../slack-rooms.ts';
 import { hearEvidence } from './hear-evidence.ts';
-import { answerInteraction, installationOf, localeOf, userIdOf, userNameOf } from './interaction.ts';
+import { answerInteraction, installationOf, userIdOf, userNameOf } from './interaction.ts';
 
 /** *Request expert hours*, from anywhere: the form, and all that follows in a direct message. */
 export async function onGlobalShortcut(rooms: SlackRooms, body: Json): Promise<void> {
@@ -32,7 +31,7 @@ export async function onGlobalShortcut(rooms: SlackRooms, body: Json): Promise<v
       thread: privateThread(user, rooms.newId()),
       user,
       userName: userNameOf(body),
-      locale: await localeOf(rooms, installation, user),
+      locale: await rooms.locales.localeOf(installation, user),
     },
     inbound: (place) => ({ kind: 'action', place, action: 'new-request', value: '' }),
     ways: { open: [direct], own: [direct], isPrivate: true },
@@ -70,15 +69,13 @@ export async function onMessageShortcut(rooms: SlackRooms, body: Json): Promise<
     text: evidenceText(message, installation.botUserId),
     tables: pastedTables(message),
     files: filesOfMessage(message),
-    isDirect: channel.startsWith('D'),
+    isDirect: isDirectChannel(channel),
     mentionsBot: true,
   };
   if (heard.text === '' && heard.tables.length === 0 && heard.files.length === 0) {
-    const language = languageOf(await localeOf(rooms, installation, user));
+    const language = languageOf(await rooms.locales.localeOf(installation, user));
     const nothing = noticeAnswer(messagesOf(language).noDataFound, language);
-    await postAnswer(nothing, ways.own, rooms.log).catch((thrown: unknown) =>
-      rooms.log('slack.not-answered', { kind: 'shortcut', failure: nameOf(thrown) }),
-    );
+    await postOrLog(nothing, ways.own, rooms.log, 'shortcut');
     return;
   }
   const place = { platform: 'slack', workspace: installation.workspace, channel, thread, user } as const;
@@ -88,8 +85,9 @@ export async function onMessageShortcut(rooms: SlackRooms, body: Json): Promise<
 /** Other bots post alerts as attachments: their fallback and text are what the reader sees. */
 function evidenceText(message: Json, botUserId: string): string {
   const said = typedText(message, botUserId) ?? plainText(textAt(message, 'text'), botUserId);
-  const attached = Array.isArray(message['attachments']) ? message['attachments'].filter(isJson) : [];
-  const texts = attached.map((one) => plainText(textAt(one, 'text') || textAt(one, 'fallback'), botUserId));
+  const texts = objectsAt(message, 'attachments').map((one) =>
+    plainText(textAt(one, 'text') || textAt(one, 'fallback'), botUserId),
+  );
   return [said, ...texts.filter((text) => text !== '' && !/^\[no preview available\]$/i.test(text))]
     .filter((text) => text !== '')
     .join('\n');

@@ -1,7 +1,6 @@
 import { caseKeyText } from '../../cases/case-key.ts';
 import { type Json, textAt, valueAt } from '../../chat/json.ts';
-import { firstTime } from '../inbound/once.ts';
-import { originOfEvent } from '../inbound/origin-of.ts';
+import { installationOfNewEvent } from '../inbound/once.ts';
 import { directOutlet, threadOutlet } from '../outbound/chat-outlets.ts';
 import { runTurn } from '../run-turn.ts';
 import type { SlackRooms } from '../slack-rooms.ts';
@@ -9,8 +8,8 @@ import type { SlackRooms } from '../slack-rooms.ts';
 /** Slack's own stop button, while a session of the agent is at work. */
 export async function onSessionStopped(rooms: SlackRooms, body: Json): Promise<void> {
   const event = valueAt(body, 'event');
-  const installation = await rooms.workspaces.find(originOfEvent(body));
-  if (installation === null || !(await firstTime(rooms, `event ${textAt(body, 'event_id')}`))) return;
+  const installation = await installationOfNewEvent(rooms, body);
+  if (installation === null) return;
   const channel = textAt(event, 'channel');
   const thread = textAt(event, 'thread_ts');
   const user = textAt(event, 'user');

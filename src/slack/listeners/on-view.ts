@@ -4,6 +4,8 @@ import type { Inbound, Place } from '../../bot/inbound.ts';
 import { languageOf } from '../../bot/language-of.ts';
 import { messagesOf } from '../../bot/messages/messages-of.ts';
 import { type Json, textAt, valueAt } from '../../chat/json.ts';
+import { faultName } from '../api/fault-name.ts';
+import { isDirectChannel } from '../inbound/read-message.ts';
 import type { Installation } from '../installation/workspaces.ts';
 import { readFormMeta } from '../modal/form-meta.ts';
 import { plainView } from '../modal/plain-view.ts';
@@ -14,9 +16,9 @@ import type { ReplyWays } from '../outbound/slack-conversation.ts';
 import { formOf } from '../render/form-of.ts';
 import { modalValues } from '../render/modal-values.ts';
 import { renderModal } from '../render/render-modal.ts';
-import { nameOf, openTurn } from '../run-turn.ts';
+import { openTurn } from '../run-turn.ts';
 import type { SlackRooms } from '../slack-rooms.ts';
-import { installationOf, localeOf, userIdOf, userNameOf } from './interaction.ts';
+import { installationOf, userIdOf, userNameOf } from './interaction.ts';
 
 /** What Slack is told about a submitted modal; undefined closes it. */
 export type ViewAck = Json | undefined;
@@ -31,7 +33,7 @@ export async function onView(rooms: SlackRooms, body: Json, ack: (answer: ViewAc
   const installation = meta === null ? null : await installationOf(rooms, body);
   if (meta === null || installation === null) return ack(undefined);
   const user = userIdOf(body);
-  const locale = meta.place.locale || (await localeOf(rooms, installation, user));
+  const locale = meta.place.locale || (await rooms.locales.localeOf(installation, user));
   const place: Place = { ...meta.place, platform: 'slack', user, userName: userNameOf(body), locale };
   const inbound: Inbound = {
     kind: 'form',
@@ -61,10 +63,10 @@ export async function onView(rooms: SlackRooms, body: Json, ack: (answer: ViewAc
   try {
     await rooms.bot.handle(inbound, conversation);
   } catch (thrown) {
-    rooms.log('slack.not-answered', { kind: 'form', workspace: installation.workspace, failure: nameOf(thrown) });
+    rooms.log('slack.not-answered', { kind: 'form', workspace: installation.workspace, failure: faultName(thrown) });
   } finally {
     await submitted.end();
-    await turn.status?.end();
+    await turn.end();
   }
 }
 
@@ -73,7 +75,7 @@ function waysTo(rooms: SlackRooms, installation: Installation, place: Place, isP
   const { channel, thread, user } = place;
   const direct = directOutlet(parts, user);
   const inThread = threadOutlet(parts, channel, threadTs(thread));
-  if (channel === user || channel.startsWith('D'))
+  if (channel === user || isDirectChannel(channel))
     return { open: [inThread, direct], own: [inThread, direct], isPrivate };
   const whispered = ephemeralOutlet(parts, channel, threadTs(thread), user);
   return { open: [inThread, direct], own: [whispered, direct], isPrivate };

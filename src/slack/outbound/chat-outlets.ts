@@ -27,9 +27,8 @@ export function threadOutlet(parts: ChatParts, channel: string, thread: string):
     },
     upload: mayUse(installation, 'files:write')
       ? async (fileName, content) => {
-          const token = await installation.token();
-          if (token === null) return { ok: false, failure: { name: 'token_expired' } };
-          return sentOf(await api.upload(token, { channel, thread, fileName, content }), 'none');
+          const upload = (token: string) => api.upload(token, { channel, thread, fileName, content });
+          return sentOf(await withToken(installation, upload), 'none');
         }
       : null,
   };
@@ -63,9 +62,15 @@ export async function callApi(
   args: Json,
   patience?: number,
 ): Promise<SlackResult> {
+  return withToken(installation, (token) => api.call(token, method, args, patience));
+}
+
+async function withToken(
+  installation: Installation,
+  call: (token: string) => Promise<SlackResult>,
+): Promise<SlackResult> {
   const token = await installation.token();
-  if (token === null) return { ok: false, failure: { name: 'token_expired' } };
-  return api.call(token, method, args, patience);
+  return token === null ? { ok: false, failure: { name: 'token_expired' } } : call(token);
 }
 
 /** Without blocks: an update must say so, or the old ones stay. */

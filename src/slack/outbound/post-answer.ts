@@ -2,6 +2,7 @@ import type { Answer } from '../../bot/answer.ts';
 import { languageOf } from '../../bot/language-of.ts';
 import { messagesOf } from '../../bot/messages/messages-of.ts';
 import { fileAsText } from '../../chat/file-as-text.ts';
+import { faultName } from '../api/fault-name.ts';
 import type { SlackFailure } from '../api/slack-failure.ts';
 import { filesOf } from '../render/files-of.ts';
 import { renderEphemeral, renderMessages } from '../render/render-messages.ts';
@@ -45,6 +46,18 @@ export async function postAnswer(answer: Answer, outlets: readonly Outlet[], log
   throw new NotDelivered(failure);
 }
 
+/** The same for a word beside the bot's own answers: never rejects; what could not be said is logged. */
+export async function postOrLog(
+  answer: Answer,
+  outlets: readonly Outlet[],
+  log: SlackLog,
+  kind: string,
+): Promise<void> {
+  await postAnswer(answer, outlets, log).catch((thrown: unknown) => {
+    log('slack.not-answered', { kind, failure: faultName(thrown) });
+  });
+}
+
 async function postThrough(answer: Answer, outlet: Outlet, log: SlackLog): Promise<Posted | SlackFailure> {
   const messages = outlet.isPrivate ? renderEphemeral(answer) : renderMessages(answer);
   const ids: string[] = [];
@@ -71,7 +84,10 @@ async function postFiles(answer: Answer, outlet: Outlet, log: SlackLog): Promise
   }
 }
 
+/** Says below what leads (the verdict, a title) why the answer stands elsewhere: the answer itself comes first. */
 function withReason(answer: Answer, failure: SlackFailure): Answer {
   const text = messagesOf(languageOf(answer.language)).trouble.place[placeTrouble(failure)];
-  return { ...answer, blocks: [{ kind: 'notice', tone: 'info', text }, ...answer.blocks] };
+  const [first, ...rest] = answer.blocks;
+  const notice = { kind: 'notice', tone: 'info', text } as const;
+  return { ...answer, blocks: first === undefined ? [notice] : [first, notice, ...rest] };
 }

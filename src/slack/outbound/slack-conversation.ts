@@ -1,6 +1,6 @@
 import type { Answer } from '../../bot/answer.ts';
 import { noticeAnswer } from '../../bot/answers/notice-answer.ts';
-import type { Conversation } from '../../bot/conversation.ts';
+import type { Conversation, WorkPlan } from '../../bot/conversation.ts';
 import { languageOf } from '../../bot/language-of.ts';
 import { messagesOf } from '../../bot/messages/messages-of.ts';
 import type { ModalDoor } from '../modal/modal-door.ts';
@@ -10,6 +10,7 @@ import type { SlackLog } from '../slack-rooms.ts';
 import { deliverMessage } from './deliver-message.ts';
 import type { Outlet } from './outlet.ts';
 import { NotDelivered, type Posted, postAnswer } from './post-answer.ts';
+import type { StepStream } from './step-stream.ts';
 import type { ThreadStatus } from './thread-status.ts';
 
 /** The ways that lead to whoever asked, best first. */
@@ -27,12 +28,21 @@ export interface ConversationParts {
   readonly door: ModalDoor | null;
   /** Null where Slack shows none. */
   readonly status: ThreadStatus | null;
+  /** Null where nothing is streamed. */
+  readonly stream: StepStream | null;
   readonly log: SlackLog;
 }
 
+export interface SlackConversation extends Conversation {
+  /** The turn is over: no status, and no steps without an answer, may be left. */
+  readonly end: () => Promise<void>;
+}
+
 /** The bot's side of one conversation in Slack. */
-export function createSlackConversation({ ways, door, status, log }: ConversationParts): Conversation {
+export function createSlackConversation({ ways, door, status, stream, log }: ConversationParts): SlackConversation {
   const standing = new Map<string, Posted>();
+  /** The message that shows steps, until the answer stands in it. */
+  let steps: string | null = null;
 
   async function post(answer: Answer): Promise<string> {
     const hasForm = formOf(answer) !== null;
@@ -47,15 +57,47 @@ export function createSlackConversation({ ways, door, status, log }: Conversatio
     return id;
   }
 
+  async function showSteps(shown: StepStream, plan: WorkPlan): Promise<string | null> {
+    const id = await shown.show(plan);
+    const [outlet] = ways.open;
+    if (id === null || outlet === undefined) return null;
+    if (id !== steps) status?.posted();
+    steps = id;
+    standing.set(id, { outlet, ids: [id] });
+    return id;
+  }
+
+  /** Steps whose message cannot become the answer would go on saying that the bot is at work. */
+  async function removeSteps(): Promise<void> {
+    if (steps === null) return;
+    const id = steps;
+    steps = null;
+    await standing.get(id)?.outlet.remove?.(id);
+    standing.delete(id);
+  }
+
   return {
     post,
     update: async (id, answer) => {
       const posted = standing.get(id);
       if (posted === undefined) throw new NotDelivered({ name: 'message_not_found' });
-      standing.set(id, await replaceAnswer(posted, answer, log));
+      if (id === steps) await stream?.end();
+      try {
+        standing.set(id, await replaceAnswer(posted, answer, log));
+      } catch (thrown) {
+        if (id === steps) await removeSteps();
+        throw thrown;
+      }
+      if (id === steps) steps = null;
     },
     status: async (text) => status?.show(text),
     showsStatus: status !== null,
+    ...(stream === null ? {} : { showSteps: (plan: WorkPlan) => showSteps(stream, plan) }),
+    end: async () => {
+      await stream?.end();
+      await removeSteps();
+      await status?.end();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SlackLog } from '../slack-rooms.ts';
 import { type ChatParts, callApi } from './chat-outlets.ts';
+import type { FeatureBook } from './feature-book.ts';
 
 /** Slack's line "is …" under a thread, while the bot works. */
 export interface ThreadStatus {
@@ -16,28 +17,14 @@ const WAIT_MS = 350;
 const REFRESH_MS = 90_000;
 const LONGEST = 200;
 
-export interface StatusBook {
-  /** Whether a status can be shown in the workspace, as far as is known. */
-  readonly works: (workspace: string) => boolean;
-  readonly failed: (workspace: string) => void;
-}
-
-/** Remembers where Slack refused a status, so that a message is used there instead. */
-export function createStatusBook(): StatusBook {
-  const refused = new Set<string>();
-  return { works: (workspace) => !refused.has(workspace), failed: (workspace) => void refused.add(workspace) };
-}
-
-/** Refusals that say something of the workspace, not of one thread. */
-const FOR_GOOD: ReadonlySet<string> = new Set(['missing_scope', 'unknown_method', 'not_allowed_token_type']);
-
 /** Shows what the bot does, at most one call at a time and the newest text last. A status that fails stops nothing. */
 export function createThreadStatus(
-  parts: ChatParts & { readonly book: StatusBook; readonly log: SlackLog },
+  parts: ChatParts & { readonly features: FeatureBook; readonly log: SlackLog },
   channel: string,
   thread: string,
 ): ThreadStatus {
-  const { book, installation, log } = parts;
+  const { features, installation, log } = parts;
+  const { workspace } = installation;
   let wanted = '';
   let shown = '';
   let timer: NodeJS.Timeout | null = null;
@@ -51,7 +38,7 @@ export function createThreadStatus(
       return;
     }
     wanted = '';
-    if (FOR_GOOD.has(result.failure.name)) book.failed(installation.workspace);
+    features.refused(workspace, 'status', result.failure.name);
     log('slack.no-status', { failure: result.failure.name });
   }
 
@@ -85,7 +72,7 @@ export function createThreadStatus(
 
   return {
     show: (text) => {
-      if (!book.works(installation.workspace)) return;
+      if (!features.works(workspace, 'status')) return;
       wanted = (text ?? '').slice(0, LONGEST);
       if (wanted === '') quiet();
       else if (timer === null) wait(WAIT_MS, false);

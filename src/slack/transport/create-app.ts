@@ -1,6 +1,6 @@
 import { App, LogLevel, type Receiver } from '@slack/bolt';
+import { faultName } from '../api/fault-name.ts';
 import { silentLogger } from '../api/silent-logger.ts';
-import { nameOf } from '../run-turn.ts';
 import type { SlackLog } from '../slack-rooms.ts';
 
 /**
@@ -18,6 +18,6 @@ export function createBoltApp(receiver: Receiver, apiUrl: string, log: SlackLog)
     logLevel: LogLevel.ERROR,
     clientOptions: { slackApiUrl: apiUrl, allowAbsoluteUrls: false },
   });
-  app.error(async (thrown) => log('slack.fault', { failure: nameOf(thrown) }));
+  app.error(async (thrown) => log('slack.fault', { failure: faultName(thrown) }));
   return app;
 }

@@ -1,10 +1,10 @@
 import { InstallProvider } from '@slack/oauth';
 import { LogLevel } from '@slack/web-api';
 import type { Router } from 'express';
+import { faultName } from '../api/fault-name.ts';
 import { silentLogger } from '../api/silent-logger.ts';
 import { recordOfOAuth } from '../installation/installation-record.ts';
 import type { InstallationVault } from '../installation/installation-vault.ts';
-import { nameOf } from '../run-turn.ts';
 import type { SlackOAuthConfig } from '../slack-config.ts';
 import type { SlackLog } from '../slack-rooms.ts';
 import { installedPage, notInstalledPage } from './install-pages.ts';
@@ -56,7 +56,7 @@ export function oauthRoutes(router: Router, parts: OAuthParts): void {
           .send(installedPage(request.headers['accept-language'] ?? '', id));
       },
       failure: (thrown) => {
-        log('slack.not-installed-by-oauth', { failure: nameOf(thrown) });
+        log('slack.not-installed-by-oauth', { failure: faultName(thrown) });
         response
           .status(400)
           .type('text/html')

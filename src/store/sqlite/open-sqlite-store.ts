@@ -84,13 +84,30 @@ export async function openSqliteStore(directory: string): Promise<OpenStoreResul
     return refused(id, directory);
   }
   const db = new Kysely<DatabaseTables>({ dialect: new SqliteDialect({ database }) });
-  const { error: failure } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
+  const failure = await migrate(db, database);
   if (failure !== undefined) {
     await db.destroy();
     database.close();
     return refused(problemOf(failure) ?? 'store-newer', directory);
   }
   return { ok: true, store: createKyselyStore(db, { scrub: () => scrub(db) }) };
+}
+
+/**
+ * All migrations that are due, or none: kysely runs SQLite's outside of a transaction, and a process that ended between
+ * two statements would leave tables that the next start could neither use nor make. Yields why it did not work.
+ */
+async function migrate(db: Kysely<DatabaseTables>, database: Database.Database): Promise<unknown> {
+  try {
+    database.exec('BEGIN');
+    const { error: failure } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
+    if (failure === undefined) database.exec('COMMIT');
+    // A full disk has ended the transaction already.
+    else if (database.inTransaction) database.exec('ROLLBACK');
+    return failure;
+  } catch (thrown) {
+    return thrown;
+  }
 }
 
 /** Deleted text stays in the write-ahead log and in half-filled pages until both are rewritten. */

@@ -4,13 +4,7 @@ import { readSpooled } from '../../chat/files/file-spool.ts';
 import type { TeamsRooms } from '../teams-rooms.ts';
 
 /** Where SharePoint and OneDrive hand out files; Graph and its download hosts (learn.microsoft.com, "URLs and IP ranges"). */
-export const TEAMS_FILE_HOSTS: readonly string[] = [
-  'sharepoint.com',
-  'sharepoint.us',
-  'graph.microsoft.com',
-  '1drv.com',
-  'svc.ms',
-];
+export const TEAMS_FILE_HOSTS: readonly string[] = ['sharepoint.com', 'sharepoint.us', 'graph.microsoft.com', 'svc.ms'];
 
 /** Fetches one file to the spool. `token` goes to the host of `url` alone; '' where the address is the key. */
 export async function fetchFile(

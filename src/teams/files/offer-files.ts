@@ -24,7 +24,7 @@ export interface Offer {
 /**
  * Brings the files of an answer to its reader: in a 1:1 chat a card asks for consent to save it in their OneDrive
  * (learn.microsoft.com, "Send and receive files"). In a channel Teams takes none from a bot: there the card goes to the
- * reader's own chat, and where that cannot be opened the file comes as text.
+ * reader's own chat, and where that cannot be opened, or the client saves no files, the file comes as text.
  */
 export async function offerFiles(rooms: TeamsRooms, { answer, head, outlet, setting }: Offer): Promise<void> {
   const files = filesOf(answer).filter(({ content }) => content !== '');
@@ -32,7 +32,7 @@ export async function offerFiles(rooms: TeamsRooms, { answer, head, outlet, sett
   const language = languageOf(answer.language);
   const words = teamsWords(language);
   const isOwnChat = head.scope === 'personal';
-  const chat = isOwnChat ? outlet : await ownChat(rooms, head);
+  const chat = rooms.dialogs ? await ownChat(rooms, head, outlet) : null;
   for (const { fileName, content } of files) {
     const note = noticeAnswer(words.fileFromChannel(fileName), language);
     if (chat !== null && !isOwnChat) await sendForms(messageForms(note, setting), chat.send, rooms.log);
@@ -48,9 +48,14 @@ export async function offerFiles(rooms: TeamsRooms, { answer, head, outlet, sett
 }
 
 /** The 1:1 chat with whoever asked; null where they have not the app. */
-async function ownChat(rooms: TeamsRooms, { address, sender }: ActivityHead): Promise<Outlet | null> {
+async function ownChat(
+  rooms: TeamsRooms,
+  { address, scope, sender }: ActivityHead,
+  here: Outlet,
+): Promise<Outlet | null> {
+  if (scope === 'personal') return here;
   const opened = await rooms.host.openChat(address, sender);
-  if (opened.ok) return threadOutlet(rooms, { ...address, conversation: opened.id });
+  if (opened.ok) return threadOutlet(rooms, { ...address, conversation: opened.id, type: 'personal' });
   rooms.log('teams.no-own-chat', { status: opened.failure.status, code: opened.failure.code });
   return null;
 }

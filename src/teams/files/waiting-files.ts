@@ -11,6 +11,8 @@ export interface WaitingFiles {
   readonly add: (id: string, file: WaitingFile) => void;
   /** Hands a file over, once; null when it is gone or somebody else's. */
   readonly take: (id: string, user: string) => WaitingFile | null;
+  /** Drops all that waits for a user. */
+  readonly forget: (user: string) => void;
 }
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -31,6 +33,9 @@ export function createWaitingFiles(now: () => number, mostCharacters = 50_000_00
     add: (id, file) => {
       waiting.set(id, { ...file, at: now() });
       forgetOld();
+    },
+    forget: (user) => {
+      for (const [id, file] of waiting) if (file.user === user) waiting.delete(id);
     },
     take: (id, user) => {
       forgetOld();

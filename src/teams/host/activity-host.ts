@@ -1,10 +1,14 @@
 import type { Json } from '../../chat/json.ts';
 
+/** `conversationType`, as Teams names it. */
+export type ConversationType = 'personal' | 'groupChat' | 'channel';
+
 /** A conversation of Teams, as the Bot Connector names it. */
 export interface ConversationAddress {
   readonly serviceUrl: string;
   /** With `;messageid=` for a thread of a channel. */
   readonly conversation: string;
+  readonly type: ConversationType;
   readonly tenant: string;
   readonly bot: { readonly id: string; readonly name: string };
 }

@@ -6,9 +6,9 @@ import {
   type ConversationReference,
   type TurnContext,
 } from 'botbuilder';
-import type { Json } from '../../chat/json.ts';
+import { type Json, valueAt } from '../../chat/json.ts';
 import type { TeamsCredentials, TeamsEndpoints } from '../teams-config.ts';
-import type { ActivityHost, ConversationAddress, InvokeAnswer, Received, Sent } from './activity-host.ts';
+import type { ActivityHost, ConversationAddress, Received, Sent } from './activity-host.ts';
 import { type AppTokens, CONNECTOR_SCOPE } from './app-tokens.ts';
 import { connectorFailure } from './connector-failure.ts';
 import { sendTargeted } from './send-targeted.ts';
@@ -62,8 +62,11 @@ export function createBotFrameworkHost({ credentials, endpoints, tokens, onRefus
         return answered ?? { status: 200 };
       } catch (thrown) {
         if (admitted) throw thrown;
-        onRefused(thrown instanceof Error ? thrown.name : 'thrown');
-        return { status: 401, body: { problem: 'unauthorized' } };
+        const unreachable = isUnreachable(thrown);
+        onRefused(unreachable ? 'keys-unreachable' : 'bad-token');
+        return unreachable
+          ? { status: 503, body: { problem: 'keys-unreachable' } }
+          : { status: 401, body: { problem: 'unauthorized' } };
       }
     },
     send: (to, activity) => within(to, async (context) => (await context.sendActivity(asActivity(activity)))?.id ?? ''),
@@ -79,8 +82,8 @@ export function createBotFrameworkHost({ credentials, endpoints, tokens, onRefus
       }),
     openChat: async (to, user) => {
       let id = '';
-      const bot = { ...to.bot, role: 'bot' };
-      const members = [{ id: user, name: '', role: 'user' }];
+      const bot = named(to.bot);
+      const members = [{ id: user }];
       const channelData = { tenant: { id: to.tenant } };
       const wanted = { isGroup: false, bot, members, tenantId: to.tenant, channelData };
       try {
@@ -102,6 +105,12 @@ export function createBotFrameworkHost({ credentials, endpoints, tokens, onRefus
     sendTargeted: async (to, user, activity) =>
       sendTargeted(to, user, activity, tokens === null ? '' : await tokens.tokenFor(CONNECTOR_SCOPE)),
   };
+}
+
+/** The keys could not be had, so that nothing is known of the token: worth sending again. */
+function isUnreachable(thrown: unknown): boolean {
+  const status = valueAt(thrown, 'statusCode');
+  return (thrown instanceof Error && thrown.name === 'FetchError') || (typeof status === 'number' && status >= 500);
 }
 
 /** The same adapter without its HTTP side, which would send what went wrong to whoever asked. */
@@ -142,17 +151,26 @@ function authentication(appId: string, { login, openId }: TeamsEndpoints, tokens
   );
 }
 
-function referenceOf({ serviceUrl, conversation, tenant, bot }: ConversationAddress): Partial<ConversationReference> {
+function referenceOf({
+  serviceUrl,
+  conversation,
+  type,
+  tenant,
+  bot,
+}: ConversationAddress): Partial<ConversationReference> {
   return {
     serviceUrl,
     channelId: 'msteams',
-    bot: { ...bot, role: 'bot' },
-    conversation: { id: conversation, isGroup: false, conversationType: '', name: '', tenantId: tenant },
+    bot: { ...named(bot), role: 'bot' },
+    conversation: { id: conversation, isGroup: type !== 'personal', conversationType: type, tenantId: tenant },
   } as Partial<ConversationReference>;
+}
+
+/** Strict readers of activities take no empty names. */
+function named({ id, name }: ConversationAddress['bot']) {
+  return name === '' ? { id } : { id, name };
 }
 
 function asActivity(json: Json): Activity {
   return structuredClone(json) as unknown as Activity;
 }
-
-export type { InvokeAnswer };

@@ -10,7 +10,7 @@ const TIMEOUT_MS = 15_000;
  * @param token '' where the connector wants none; null when there is none
  */
 export async function sendTargeted(
-  { serviceUrl, conversation, bot, tenant }: ConversationAddress,
+  { serviceUrl, conversation, type, bot, tenant }: ConversationAddress,
   user: string,
   activity: Json,
   token: string | null,
@@ -23,7 +23,7 @@ export async function sendTargeted(
     channelId: 'msteams',
     from: bot,
     recipient: { id: user },
-    conversation: { id: conversation, tenantId: tenant },
+    conversation: { id: conversation, conversationType: type, isGroup: true, tenantId: tenant },
   };
   try {
     const response = await fetch(url, {

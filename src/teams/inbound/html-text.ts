@@ -1,7 +1,10 @@
 /** Tags of Teams' message HTML. What else stands in angle brackets (`<user@host>`) was typed, not meant as a tag. */
 const TAGS =
   /<(\/?)(p|div|br|span|at|attachment|strong|b|em|i|u|s|strike|del|sub|sup|a|ul|ol|li|pre|code|codeblock|blockquote|h[1-6]|table|tbody|thead|tr|td|th|img|emoji|hr|font|systemeventmessage|figure|readonly)((?:\s[^<>]*)?)\/?>/gi;
-const LINE_BEFORE = /^(?:p|div|ul|ol|li|pre|codeblock|blockquote|h[1-6]|table|tr|hr|figure)$/;
+/** A reply quotes what it replies to; `28:` begins the ids of apps, and the bot need not read itself. */
+const OWN_QUOTE =
+  /<blockquote\b[^<>]*schema\.skype\.com\/Reply[^<>]*>\s*<strong\b[^<>]*\bitemid="28:[^<>]*>[\s\S]*?<\/blockquote>/gi;
+const BLOCK = /^(?:p|div|ul|ol|li|pre|codeblock|blockquote|h[1-6]|table|tr|hr|figure)$/;
 const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
@@ -33,21 +36,45 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * @param without names of mentions to leave out
  */
 export function htmlText(html: string, without: readonly string[] = []): string {
-  const bare = withoutMentions(html.replace(/<!--[\s\S]*?-->/g, ''), without);
-  // Outside of `pre`, line ends are the source's own; Teams writes none that it means.
-  const parts: string[] = [];
+  const bare = withoutMentions(html.replace(/<!--[\s\S]*?-->/g, '').replace(OWN_QUOTE, ''), without);
+  const page = createPage();
   let at = 0;
   let verbatim = 0;
+  let cells = 0;
   for (const found of bare.matchAll(TAGS)) {
-    parts.push(textPart(bare.slice(at, found.index), verbatim > 0));
+    page.write(textPart(bare.slice(at, found.index), verbatim > 0));
     at = found.index + found[0].length;
     const [, slash, tag = '', attributes = ''] = found;
     const name = tag.toLowerCase();
-    if (name === 'pre' || name === 'codeblock') verbatim += slash === '' ? 1 : -1;
-    parts.push(separatorOf(name, slash === '/', attributes));
+    const step = slash === '' ? 1 : -1;
+    if (name === 'pre' || name === 'codeblock') verbatim += step;
+    if (name === 'td' || name === 'th') {
+      cells = Math.max(0, cells + step);
+      if (step < 0) page.write('\t');
+    } else if (name === 'emoji' || name === 'img') page.write(altOf(attributes));
+    else if (name === 'br') page.write(cells > 0 ? ' ' : '\n');
+    else if (BLOCK.test(name) && cells === 0) page.breakLine();
   }
-  parts.push(textPart(bare.slice(at), verbatim > 0));
-  return tidy(parts.join(''));
+  page.write(textPart(bare.slice(at), verbatim > 0));
+  return tidy(page.text());
+}
+
+/** Text that grows; a block begins on a line of its own, and never leaves an empty one. */
+function createPage() {
+  const parts: string[] = [];
+  let endsLine = true;
+  const write = (text: string) => {
+    if (text === '') return;
+    parts.push(text);
+    endsLine = text.endsWith('\n');
+  };
+  return {
+    write,
+    breakLine: () => {
+      if (!endsLine) write('\n');
+    },
+    text: () => parts.join(''),
+  };
 }
 
 /** `&lt;` as the character it stands for, and so on; one level, as the writer escaped it. */
@@ -72,14 +99,6 @@ function withoutMentions(html: string, names: readonly string[]): string {
 
 function textPart(text: string, verbatim: boolean): string {
   return decodeEntities(verbatim ? text : text.replace(/[\r\n]+/g, ' '));
-}
-
-/** A mark of its own for what a tag separates: typed line ends and tabs stay apart from it. */
-function separatorOf(name: string, closes: boolean, attributes: string): string {
-  if (name === 'br' || LINE_BEFORE.test(name)) return '\n';
-  if ((name === 'td' || name === 'th') && closes) return '\t';
-  if (name === 'emoji' || name === 'img') return altOf(attributes);
-  return '';
 }
 
 function altOf(attributes: string): string {

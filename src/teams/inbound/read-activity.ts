@@ -1,6 +1,6 @@
 import type { Place } from '../../bot/inbound.ts';
 import { type Json, textAt, valueAt } from '../../chat/json.ts';
-import type { ConversationAddress } from '../host/activity-host.ts';
+import type { ConversationAddress, ConversationType } from '../host/activity-host.ts';
 
 /** Where an activity comes from, read once. */
 export interface ActivityHead {
@@ -19,7 +19,7 @@ export interface ActivityHead {
   readonly replyTo: string;
 }
 
-export type ConversationScope = 'personal' | 'group' | 'channel';
+export type ConversationScope = ConversationType;
 
 /** A channel's conversation: `19:…@thread.tacv2`, and `@thread.skype` for old ones. Group chats end in `@thread.v2`. */
 const CHANNEL = /@thread\.(?:tacv2|skype)$/i;
@@ -49,7 +49,8 @@ export function readActivity(activity: Json): ActivityHead | null {
     replyTo: textAt(activity, 'replyToId'),
     address: {
       serviceUrl,
-      conversation: conversationOf(channel, root),
+      conversation: conversationOf(channel, root, scope),
+      type: scope,
       tenant,
       bot: { id: bot, name: textAt(activity, 'recipient', 'name') },
     },
@@ -65,9 +66,15 @@ export function readActivity(activity: Json): ActivityHead | null {
   };
 }
 
+/** What kind of conversation an id is of. */
+export function conversationTypeOf(channel: string): ConversationType {
+  if (CHANNEL.test(channel)) return 'channel';
+  return channel.startsWith('19:') ? 'groupChat' : 'personal';
+}
+
 /** The conversation in which the messages of a thread stand. Only channels have threads. */
-export function conversationOf(channel: string, thread: string): string {
-  return thread !== '' && thread !== channel && CHANNEL.test(channel) ? `${channel};messageid=${thread}` : channel;
+export function conversationOf(channel: string, thread: string, type = conversationTypeOf(channel)): string {
+  return thread !== '' && thread !== channel && type === 'channel' ? `${channel};messageid=${thread}` : channel;
 }
 
 function splitConversation(conversation: string): { readonly channel: string; readonly message: string } {
@@ -83,8 +90,8 @@ function scopeOf(activity: Json, channel: string): ConversationScope {
   const type = textAt(activity, 'conversation', 'conversationType');
   if (type === 'personal') return 'personal';
   if (type === 'channel' || CHANNEL.test(channel)) return 'channel';
-  if (type === 'groupChat' || valueAt(activity, 'conversation', 'isGroup') === true) return 'group';
-  return channel.startsWith('19:') ? 'group' : 'personal';
+  if (type === 'groupChat' || valueAt(activity, 'conversation', 'isGroup') === true) return 'groupChat';
+  return conversationTypeOf(channel);
 }
 
 function localeOf(activity: Json): string {

@@ -2,10 +2,11 @@ import { noticeAnswer } from '../../bot/answers/notice-answer.ts';
 import type { Inbound } from '../../bot/inbound.ts';
 import { languageOf } from '../../bot/language-of.ts';
 import { messagesOf } from '../../bot/messages/messages-of.ts';
-import { caseKeyText } from '../../cases/case-key.ts';
+import { caseKeyOf, caseKeyText } from '../../cases/case-key.ts';
 import { gatherFiles } from '../../chat/files/gather-files.ts';
 import type { Fetch } from '../../chat/files/running-fetches.ts';
 import { guessLocale } from '../../chat/guess-locale.ts';
+import { commandOf } from '../../chat/is-personal.ts';
 import { isJson, type Json, valueAt } from '../../chat/json.ts';
 import { type ActivityFiles, activityFiles } from '../files/activity-files.ts';
 import { fetchFile } from '../files/fetch-file.ts';
@@ -25,6 +26,7 @@ export async function onMessage(rooms: TeamsRooms, head: ActivityHead, activity:
   if (isOwn(head, activity) || !(await firstTime(rooms, head))) return;
   if (isJson(activity['value'])) return onSubmittedCard(rooms, head, activity['value']);
   const heard = hear(head, activity);
+  if (heard.addressed && commandOf(heard.text) === 'stop' && rooms.fetches.stop(caseKeyText(head.place))) return;
   if (!heard.addressed && heard.carried.files.length + heard.carried.withheld.length === 0) {
     // Talk of others: nobody is told when there is no room for it.
     queueTurn(rooms, heard.head, inboundOf(heard));
@@ -44,6 +46,11 @@ export async function onMessage(rooms: TeamsRooms, head: ActivityHead, activity:
   if (heard.addressed) void sayBusy(rooms, head);
 }
 
+/** A slash command may come with its slash, and the name of the app. */
+const SLASH = /^\/(?:mailtriage\b\s*)?/i;
+/** The command of the manifest without what it wants. */
+const BARE_DOMAIN = /^(?:domaine?|lookup)[.?!]?$/i;
+
 interface Heard {
   readonly head: ActivityHead;
   readonly activity: Json;
@@ -58,7 +65,8 @@ function isOwn({ sender }: ActivityHead, activity: Json): boolean {
 }
 
 function hear(head: ActivityHead, activity: Json): Heard {
-  const text = saidText(activity);
+  const said = saidText(activity);
+  const text = head.isTargeted ? said.replace(SLASH, '') : said;
   const locale = head.place.locale || guessLocale(text);
   return {
     head: { ...head, place: { ...head.place, locale } },
@@ -78,7 +86,9 @@ async function onSubmittedCard(rooms: TeamsRooms, head: ActivityHead, value: Jso
   const read = readActionData(value);
   if (read === null) {
     const language = languageOf(head.place.locale);
-    await openTurn(rooms, head).post(noticeAnswer(teamsWords(language).oldCard, language));
+    queueWork(rooms, head, 'quick', async () => {
+      await openTurn(rooms, head).post(noticeAnswer(teamsWords(language).oldCard, language));
+    });
     return;
   }
   if (!pressed(rooms, head, read, value)) await sayBusy(rooms, head);
@@ -93,11 +103,17 @@ async function answer(rooms: TeamsRooms, heard: Heard, fetching: Fetch | null): 
     await openTurn(rooms, head).post(noticeAnswer(teamsWords(language).picture, language));
     return;
   }
+  if (addressed && BARE_DOMAIN.test(text)) {
+    const language = languageOf(head.place.locale);
+    await openTurn(rooms, head).post(noticeAnswer(teamsWords(language).searchHint, language));
+    return;
+  }
   await runTurn(rooms, head, inboundOf(heard), options);
 }
 
 async function answerWithFiles(rooms: TeamsRooms, heard: Heard, { signal, end }: Fetch): Promise<void> {
   const { head, text, carried, addressed } = heard;
+  if (!addressed && !(await listens(rooms, head))) return runTurn(rooms, head, inboundOf(heard));
   const language = await languageIn(rooms, head);
   const turn = openTurn(rooms, head, { showsWork: addressed });
   if (addressed) await turn.status(messagesOf(language).reading);
@@ -128,6 +144,12 @@ async function answerWithFiles(rooms: TeamsRooms, heard: Heard, { signal, end }:
     await gathered.done();
     await turn.end();
   }
+}
+
+/** Whether files of others are looked at: in the thread of a case, and where the channel wants errors recognised. */
+async function listens({ store }: TeamsRooms, { place }: ActivityHead): Promise<boolean> {
+  const { answers } = await store.settings.channelSettings(place, place.channel);
+  return answers === 'recognised' || (await store.cases.ofThread(caseKeyOf(place))) !== null;
 }
 
 /** The channel's own language, else that of whoever asks. */

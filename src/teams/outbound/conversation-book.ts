@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ThreadAddress } from '../../bot/courier.ts';
 import type { Store } from '../../store/store.ts';
 import type { ConversationAddress } from '../host/activity-host.ts';
-import { conversationOf } from '../inbound/read-activity.ts';
+import { conversationOf, conversationTypeOf } from '../inbound/read-activity.ts';
 
 /** Through which address each tenant's conversations are reached. */
 export interface ConversationBook {
@@ -63,7 +63,9 @@ export function createConversationBook(
       const tenant = await tenantFor(workspace);
       const fallback = serviceUrl === '' ? null : { serviceUrl, bot: { id: `28:${appId}`, name: '' } };
       const reached = (await find(tenant)) ?? fallback;
-      return reached === null ? null : { ...reached, tenant, conversation: conversationOf(channel, thread) };
+      return reached === null
+        ? null
+        : { ...reached, tenant, conversation: conversationOf(channel, thread), type: conversationTypeOf(channel) };
     },
   };
 }

@@ -1,6 +1,4 @@
 import type { Answer } from '../../bot/answer.ts';
-import { languageOf } from '../../bot/language-of.ts';
-import { messagesOf } from '../../bot/messages/messages-of.ts';
 import type { Json } from '../../chat/json.ts';
 import type { ConnectorFailure, Sent } from '../host/activity-host.ts';
 import type { TeamsLog } from '../teams-rooms.ts';
@@ -26,8 +24,7 @@ export class NotDelivered extends Error {
 const NOT_SENT: ConnectorFailure = { status: 0, code: 'NoWay', retryAfter: null };
 
 /**
- * Posts an answer by the first way that works; where another way failed first, the answer says why it stands here.
- * Rejects with `NotDelivered` when none does.
+ * Posts an answer by the first way that works. Rejects with `NotDelivered` when none does.
  */
 export async function postAnswer(
   answer: Answer,
@@ -36,9 +33,8 @@ export async function postAnswer(
   log: TeamsLog,
 ): Promise<Posted> {
   let failure = NOT_SENT;
-  for (const [at, outlet] of outlets.entries()) {
-    const told = at > 0 && outlet.isPrivate ? withReason(answer) : answer;
-    const sent = await sendForms(messageForms(told, setting), outlet.send, log);
+  for (const outlet of outlets) {
+    const sent = await sendForms(messageForms(answer, setting), outlet.send, log);
     if (sent.ok) return { outlet, id: sent.id };
     failure = sent.failure;
     log('teams.not-posted', { outlet: outlet.name, status: failure.status, code: failure.code });
@@ -63,9 +59,4 @@ export async function sendForms(
 
 function isRefusedForm({ status, code }: ConnectorFailure): boolean {
   return status === 413 || (status === 400 && !/conversation/i.test(code));
-}
-
-function withReason(answer: Answer): Answer {
-  const text = messagesOf(languageOf(answer.language)).trouble.place.other;
-  return { ...answer, blocks: [{ kind: 'notice', tone: 'info', text }, ...answer.blocks] };
 }

@@ -96,8 +96,13 @@ export function createStreamStatus(
       if (state !== 'open') return null;
       state = 'over';
       const sent = await sendOnce(parts, to, streamActivity(activity, { streamId, streamType: 'final' }));
-      if (!sent.ok) parts.log('teams.stream-ended', { status: sent.failure.status, code: sent.failure.code });
-      return sent.ok ? sent : null;
+      if (!sent.ok) {
+        parts.log('teams.stream-ended', { status: sent.failure.status, code: sent.failure.code });
+        // Refused for anything but its end: what it shows must not stand beside the message that follows.
+        if (sent.failure.status !== 403) await parts.host.remove(to, streamId);
+      }
+      // The message keeps the id of its stream; not every connector says so.
+      return sent.ok ? { ok: true, id: sent.id || streamId } : null;
     },
     end: async () => {
       await quiet();

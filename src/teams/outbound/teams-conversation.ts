@@ -34,6 +34,8 @@ export interface ConversationParts {
   readonly typing: () => void;
   /** Offers the files of an answer. */
   readonly files: (answer: Answer, outlet: Outlet) => Promise<void>;
+  /** Drops what the adapter keeps of whoever asks. */
+  readonly forget: () => void;
   readonly log: TeamsLog;
 }
 
@@ -84,6 +86,7 @@ export function createTeamsConversation(parts: ConversationParts): TeamsConversa
     get showsStatus() {
       return stream !== null && !spoken && stream.works();
     },
+    forgetUser: async () => parts.forget(),
     end: async () => {
       await stream?.end();
     },

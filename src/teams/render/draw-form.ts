@@ -28,7 +28,9 @@ export function drawFields({ fields }: FormBlock, setting: Setting): CardElement
     const problem = shorten(oneLine(field.problem ?? ''), setting.lean.text);
     const hint = shorten(oneLine(field.hint ?? ''), setting.lean.text);
     return [
-      ...(problem === '' ? [] : [textElement(`⚠ ${problem}`, { color: 'Attention', weight: 'Bolder' })]),
+      ...(problem === ''
+        ? []
+        : [textElement(`⚠ ${problem}`, { color: 'Attention', weight: 'Bolder' }, { spacing: 'Medium' })]),
       problem === '' ? input : { ...input, spacing: 'None' },
       ...(hint === '' ? [] : [textElement(hint, { isSubtle: true, size: 'Small' }, { spacing: 'Small' })]),
     ];

@@ -69,9 +69,12 @@ function table(columns: readonly TableColumn[], rows: readonly TableRow[]): Card
   };
 }
 
-/** As wide as its longest text, within bounds: the share of the card that a column needs. */
+/** As wide as its longest text, within bounds: the share of the card that a column needs. Headers may break at words. */
 function columnWidth(rows: readonly TableRow[], at: number): number {
-  const lengths = rows.map(({ cells }) => elementText(cells[at]?.items[0]).length);
+  const lengths = rows.map(({ cells }, row) => {
+    const text = elementText(cells[at]?.items[0]);
+    return row === 0 ? Math.max(...text.split(' ').map((word) => word.length)) : text.length;
+  });
   return Math.min(WIDE, Math.max(NARROW, ...lengths.map((length) => length + 2)));
 }
 

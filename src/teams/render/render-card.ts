@@ -14,6 +14,10 @@ import { shorten } from './shorten.ts';
 import { spokenCommands } from './spoken-commands.ts';
 import { textElement } from './text-element.ts';
 
+/** Bytes of a unit, as Teams counts, and of what stands around the cards of an activity: addresses, summary, entities. */
+const UTF16 = 2;
+const AROUND_CARDS = 8000;
+
 export interface RenderOptions {
   /** Buttons that ask for a form open a dialog (task/fetch). Left out: they are answered like all others. */
   readonly dialogs?: boolean;
@@ -60,7 +64,7 @@ function fittingCards(answer: Answer, options: RenderOptions): AdaptiveCard[] {
   for (const lean of LEANNESS.slice(light ? LIGHT_FROM : 0)) {
     drawn = drawAnswer(answer, settingOf(answer, lean), drawOptions);
     loads = packCards(drawn.elements, bytes, jsonBytes(drawn.actions));
-    if (loads.length <= most && unitsOf(loads, drawn.actions) <= LIMITS.cardsText)
+    if (loads.length <= most && unitsOf(loads, drawn.actions) * UTF16 <= LIMITS.activityBytes - AROUND_CARDS)
       return toCards(loads, drawn, answer, options);
   }
   return toCards([cutTo(loads[0] ?? [], answer)], drawn, answer, options);

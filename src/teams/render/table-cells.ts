@@ -8,6 +8,8 @@ import { shorten, shortenName } from './shorten.ts';
 export type TableColumn = TableBlock['columns'][number];
 
 const CHANNEL = 18;
+/** Characters that fit into the narrowest column. */
+const UNBROKEN = 10;
 
 /** A cell in words, never empty. */
 export function cellText(
@@ -17,9 +19,18 @@ export function cellText(
 ): string {
   // Teams' ids of channels are long and say nothing to a reader; their beginning tells two of them apart.
   if (id === 'channel' && typeof value === 'string') return shorten(oneLine(value), CHANNEL) || '–';
-  if (typeof value !== 'number') return shortenName(oneLine(value ?? ''), LIMITS.tableCell) || '–';
+  if (typeof value !== 'number') return breakable(shortenName(oneLine(value ?? ''), LIMITS.tableCell)) || '–';
   if (type === 'percent') return formatPercent(value, language);
   return type === 'number' ? formatRatio(value, language) : formatCount(value, language);
+}
+
+/** Words that are kept together may be wider than their column; clients would cut them anywhere. */
+function breakable(text: string): string {
+  const isLong = (piece: string) => piece.length > UNBROKEN;
+  return text
+    .split(' ')
+    .map((piece) => (isLong(piece) ? piece.replaceAll('\u00A0', ' ') : piece))
+    .join(' ');
 }
 
 const TELLING: readonly string[] = ['failed', 'shareOfFailures', 'failureRate', 'attempts', 'lift'];

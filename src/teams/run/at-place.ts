@@ -18,6 +18,6 @@ export function atThread(
   return {
     ...head,
     place: { ...head.place, channel, thread },
-    address: { ...head.address, conversation: conversationOf(channel, thread) },
+    address: { ...head.address, conversation: conversationOf(channel, thread, head.scope) },
   };
 }

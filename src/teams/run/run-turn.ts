@@ -49,12 +49,14 @@ export function openTurn(rooms: TeamsRooms, head: ActivityHead, options: TurnOpt
     setting,
     door: options.door ?? null,
     stream: showsWork && scope === 'personal' ? createStreamStatus(rooms, address, rooms.now) : null,
+    // No client shows it in a channel, and one drops what follows there.
     typing: () => {
-      if (typed || !showsWork) return;
+      if (typed || !showsWork || scope === 'channel') return;
       typed = true;
       void sendOnce(rooms, address, { type: 'typing' });
     },
     files: (answer, outlet) => offerFiles(rooms, { answer, outlet, head, setting }),
+    forget: () => rooms.waiting.forget(head.place.user),
     log: rooms.log,
   });
 }

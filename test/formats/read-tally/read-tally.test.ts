@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readInWorker } from '../../../src/formats/read-in-worker.ts';
 import { READ_LIMITS } from '../../../src/formats/read-limits.ts';
 import { readTally } from '../../../src/formats/read-tally.ts';
-import { itemFromFile, itemFromText } from '../../../src/intake/intake-items.ts';
+import { itemFromFile, itemFromStream, itemFromText } from '../../../src/intake/intake-items.ts';
 import { INTAKE_LIMITS } from '../../../src/intake/limits.ts';
 import { cellLines, sumOutcomes } from '../../attempts/sum-outcomes.ts';
 import { type LogTruth, writePostfixLog } from '../../bench/generate-postfix-log.ts';
@@ -107,6 +107,55 @@ describe('large files are read in a worker thread', () => {
     expect(cellLines(inline.tally)).toEqual(cellLines(tally));
   });
 
+  test('a stream gives the same as the file, though its source uses one buffer for all chunks', async () => {
+    const whole = readFileSync(path);
+    const buffer = Buffer.alloc(700_001);
+    const told: number[] = [];
+    async function* chunks() {
+      for (let at = 0; at < whole.length; at += buffer.length) {
+        const bytes = whole.copy(buffer, 0, at);
+        yield buffer.subarray(0, bytes);
+      }
+    }
+    const result = await readTally(
+      [itemFromStream('mail.log', chunks())],
+      {},
+      { ...ports, onRead: (bytes) => told.push(bytes) },
+    );
+    const file = await read([itemFromFile(path)]);
+    expect(result.ok && cellLines(result.tally)).toEqual(cellLines(file.tally));
+    expect(result).toMatchObject({ bytes: whole.length, truncated: false });
+    expect(told.at(-1)).toBeGreaterThan(0);
+  });
+
+  test.each([1 << 20, 9 << 20])('of a stream that breaks off after %d bytes, what came counts', async (bytes) => {
+    const front = readFileSync(path).subarray(0, bytes);
+    async function* chunks() {
+      yield front;
+      throw new Error('lost');
+    }
+    const result = await readTally([itemFromStream('mail.log', chunks())], {}, ports);
+    expect(result).toMatchObject({ ok: true, format: 'postfix', bytes, truncated: true });
+  });
+
+  test('a stream that is stopped is ended at its source', async () => {
+    const controller = new AbortController();
+    let ended = false;
+    async function* chunks() {
+      try {
+        for (;;) {
+          yield readFileSync(path);
+          controller.abort();
+        }
+      } finally {
+        ended = true;
+      }
+    }
+    const result = await readTally([itemFromStream('mail.log', chunks())], {}, { ...ports, signal: controller.signal });
+    expect(result).toMatchObject({ ok: false, problem: { id: 'stopped' } });
+    await expect.poll(() => ended).toBe(true);
+  });
+
   test('a bomb ends there, and the process lives on', async () => {
     const bomb = join(folder, 'bomb.gz');
     writeFileSync(bomb, gzipSync(Buffer.alloc(300 << 20, 'a')));
@@ -130,7 +179,7 @@ describe('large files are read in a worker thread', () => {
       return pathToFileURL(join(folder, name));
     };
     const run = (url: URL, killMs = 5000) =>
-      readInWorker(path, 'a', options, { ...READ_LIMITS, killMs, heapMiB: 32 }, NOW, url);
+      readInWorker({ name: 'a', from: { path } }, options, { ...READ_LIMITS, killMs, heapMiB: 32 }, NOW, url);
     expect(await run(script('throws.mjs', 'throw new Error("x")'))).toMatchObject({
       ok: false,
       problem: { id: 'reader-failed' },

@@ -34,7 +34,9 @@ test.each([
   ['v=DMARC1; p=reject; rua=mailto:d@sub.example.com!10m', ['good dmarc-in-order']],
   ['v=DMARC1; p=reject; rua=mailto:d@other.example', ['weak dmarc-report-refused']],
   [`v=DMARC1; p=reject; p=none; ${RUA}`, ['weak dmarc-broken']],
-  [`v=DMARC1, p=reject; ${RUA}`, ['wrong dmarc-missing']],
+  [`v=DMARC1, p=reject; ${RUA}`, ['wrong dmarc-unread']],
+  ['v=dmarc1; p=reject', ['wrong dmarc-unread']],
+  ['google-site-verification=x', ['wrong dmarc-missing']],
 ])('%s: %j', async (record, expected) => {
   expect(await ids(record)).toEqual(expected);
 });
@@ -55,6 +57,29 @@ test('what to publish is the same record, mended', async () => {
   expect(await value(`v=DMARC1; p=reject; pct=50; ri=3600; ${RUA}`)).toBe(`v=DMARC1; p=reject; ${RUA}`);
   expect(await value('v=DMARC1; p=reject')).toBe('v=DMARC1; p=reject; rua=mailto:dmarc@example.com');
   expect(await value(`v=DMARC1; ${RUA}`)).toBe(`v=DMARC1; p=none; ${RUA}`);
+  expect(await value(`v=DMARC1; p=none; pct=50; sp=rejct; adkim=x; ${RUA}`)).toBe(`v=DMARC1; p=quarantine; ${RUA}`);
+  expect(await value(`v=DMARC1 p=reject ${RUA}`)).toBe(`v=DMARC1; p=none; ${RUA}`);
+  expect(await value(`"v=dmarc1, p=reject, aspf=s"`)).toBe('v=DMARC1; p=none; aspf=s; rua=mailto:dmarc@example.com');
+});
+
+test('no stricter policy is given out before there are reports, and then only for later', async () => {
+  const published = async (record: string) => (await judged(record)).find(({ id }) => id === 'dmarc-none')?.publish;
+  expect(await published('v=DMARC1; p=none')).toEqual({
+    name: '_dmarc.example.com',
+    type: 'TXT',
+    value: 'v=DMARC1; p=none; rua=mailto:dmarc@example.com',
+  });
+  // Reports that nobody takes are none.
+  expect(await published('v=DMARC1; p=none; rua=mailto:d@other.example')).not.toHaveProperty('when');
+  expect(await published(`v=DMARC1; p=none; ${RUA}`)).toMatchObject({ when: 'reports-clean' });
+});
+
+test('of several records the mildest is kept, since none of them was applied', async () => {
+  const dns = zoneDns({
+    '_dmarc.example.com': { TXT: ['v=DMARC1; p=reject', 'v=DMARC1; p=none', `v=DMARC1; p=none; ${RUA}`] },
+  });
+  const [several] = judgeDmarc('example.com', await findDmarc('example.com', dns), []);
+  expect(several).toMatchObject({ id: 'dmarc-several', publish: { value: `v=DMARC1; p=none; ${RUA}` } });
 });
 
 test('a subdomain is judged by sp, and told whose record it is', async () => {
@@ -63,6 +88,11 @@ test('a subdomain is judged by sp, and told whose record it is', async () => {
     'note dmarc-weaker-subdomains',
     'note dmarc-inherited',
   ]);
+  const [none] = await judged(`v=DMARC1; p=reject; sp=none; ${RUA}`, 'shop.example.com');
+  expect(none).toMatchObject({
+    values: { tag: 'sp' },
+    publish: { value: `v=DMARC1; p=reject; sp=quarantine; ${RUA}` },
+  });
   const found = await findDmarc('shop.example.com', zoneDns({ '_dmarc.example.com': { TXT: ['v=DMARC1; p=reject'] } }));
   expect(found.state === 'present' && appliedPolicy('shop.example.com', found)).toBe('reject');
 });

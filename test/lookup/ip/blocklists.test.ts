@@ -107,3 +107,36 @@ describe('what the answers of a zone mean', () => {
     );
   });
 });
+
+test('zones that are still being tried when time is up have no answer, rather than being off', async () => {
+  const zones = trustedZones(['bl.spamcop.net'], { ask: () => new Promise(() => {}) }, () => 0);
+  const found = (await lookup('203.0.113.9', { dns: dns(), dnsblZones: zones.zonesFor, deadline: 50 })) as IpFindings;
+  expect(found.blocklists.map(({ zone, state }) => [zone, state])).toEqual([['bl.spamcop.net', 'no-answer']]);
+});
+
+test('a list that did not answer is tried again soon, one that did an hour later', async () => {
+  let asked = 0;
+  let clock = 0;
+  let isSilent = true;
+  const silence = async () => {
+    asked += 1;
+    return { state: 'unknown', trouble: 'timeout' } as const;
+  };
+  const zones = trustedZones(
+    ['bl.spamcop.net'],
+    { ask: (name, type) => (isSilent ? silence() : dns().ask(name, type)) },
+    () => clock,
+  );
+  await zones.checks();
+  clock = 30_000;
+  await zones.checks();
+  expect(asked).toBe(4);
+  clock = 61_000;
+  isSilent = false;
+  expect((await zones.checks())[0]?.usable).toBe(true);
+});
+
+test('a key before a zone that we do not know is not shown', () => {
+  expect(blocklistZone('ab12cd34ef56ab12cd34.list.example.net').shown).toBe('….list.example.net');
+  expect(blocklistZone('bl.list.example.net').shown).toBe('bl.list.example.net');
+});

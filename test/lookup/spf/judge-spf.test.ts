@@ -19,6 +19,8 @@ const ZONE: Zone = {
   'again.example.com': { TXT: ['v=spf1 include:allow.example.com include:allow.example.com -all'] },
   'long.example.com': { TXT: [`v=spf1 ${Array.from({ length: 40 }, (_, n) => `ip4:192.0.2.${n}`).join(' ')} -all`] },
   'nothing.example.com': { A: ['192.0.2.1'] },
+  'pluslost.example.com': { TXT: ['v=spf1 include:nothing.example.com +all'] },
+  'unread.example.com': { TXT: ['v=spf1; mx ~all'] },
 };
 
 async function remarks(domain: string): Promise<string[]> {
@@ -61,7 +63,20 @@ test('a record that includes itself ends, and is told', async () => {
 
 test('a missing record comes with one to publish', async () => {
   const [missing] = judgeSpf(await expandSpf('nothing.example.com', zoneDns(ZONE)));
-  expect(missing?.publish).toEqual({ name: 'nothing.example.com', type: 'TXT', value: 'v=spf1 mx -all' });
+  expect(missing?.publish).toEqual({ name: 'nothing.example.com', type: 'TXT', value: 'v=spf1 mx ~all' });
+});
+
+test('a record that is broken elsewhere is not given out again with another end', async () => {
+  const broken = judgeSpf(await expandSpf('pluslost.example.com', zoneDns(ZONE)));
+  expect(broken.map(({ id, publish }) => [id, publish?.value])).toEqual([
+    ['spf-include-missing', undefined],
+    ['spf-pass-all', undefined],
+  ]);
+});
+
+test('a record that was meant as SPF is told, with the version that readers know', async () => {
+  const [unread] = judgeSpf(await expandSpf('unread.example.com', zoneDns(ZONE)));
+  expect(unread).toMatchObject({ id: 'spf-unread', level: 'wrong', publish: { value: 'v=spf1 mx ~all' } });
 });
 
 test('a tree without end is cut off', async () => {

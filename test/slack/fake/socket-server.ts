@@ -15,8 +15,12 @@ export interface SocketServer extends Transport {
   readonly connected: (least?: number) => Promise<void>;
   /** `warning` and `refresh_requested` ask the client to come again; `link_disabled` turns Socket Mode off. */
   readonly disconnect: (reason: 'warning' | 'refresh_requested' | 'link_disabled') => void;
-  /** Breaks the connections without a word. */
+  /** Breaks the connections without a word; also those that still wait for their hello. */
   readonly drop: () => void;
+  /** From now on connections hear no hello, until the function that this returns is called; those that wait then hear it. */
+  readonly holdHellos: () => () => void;
+  /** How many connections wait for their hello. */
+  readonly waitingForHello: () => number;
   /** Frames from the client that answered no envelope. */
   readonly strays: string[];
   readonly connections: () => number;
@@ -37,6 +41,16 @@ export function createSocketServer(world: World, patienceMs: number): SocketServ
   let arrivals: (() => void)[] = [];
   let turn = 0;
   let opened = 0;
+  let held: WebSocket[] | null = null;
+
+  function arrive(socket: WebSocket): void {
+    if (held === null) welcome(socket);
+    else {
+      held.push(socket);
+      alive.add(socket);
+      socket.on('close', () => alive.delete(socket));
+    }
+  }
 
   function welcome(socket: WebSocket): void {
     opened += 1;
@@ -84,7 +98,7 @@ export function createSocketServer(world: World, patienceMs: number): SocketServ
     upgrade: (request, socket, head) => {
       const ticket = new URL(request.url ?? '/', 'http://localhost').searchParams.get('ticket') ?? '';
       if (!tickets.delete(ticket)) return void socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
-      server.handleUpgrade(request, socket, head, welcome);
+      server.handleUpgrade(request, socket, head, arrive);
     },
     connected,
     send: async (envelope, options = {}) => {
@@ -124,8 +138,17 @@ export function createSocketServer(world: World, patienceMs: number): SocketServ
       }
     },
     drop: () => {
-      for (const socket of [...sockets]) socket.terminate();
+      for (const socket of [...alive]) socket.terminate();
     },
+    holdHellos: () => {
+      held = [];
+      return () => {
+        const waited = held ?? [];
+        held = null;
+        for (const socket of waited.filter((one) => alive.has(one))) welcome(socket);
+      };
+    },
+    waitingForHello: () => (held ?? []).filter((socket) => alive.has(socket)).length,
     strays,
     connections: () => sockets.length,
     opened: () => opened,

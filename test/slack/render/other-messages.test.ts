@@ -169,7 +169,7 @@ test('a long answer goes on in further messages only where it must, and its butt
     buttons: [{ label: 'Go', action: 'go', value: '1', style: 'primary' }],
   };
   expect(renderMessages(answerOf(text(10_000), buttons))).toHaveLength(1);
-  const two = renderMessages(answerOf(text(20_000), buttons));
+  const two = renderMessages(answerOf(text(16_000), buttons));
   expect(two).toHaveLength(2);
   expect(two[0]?.text).toMatch(/^Said\./);
   expect(two[1]?.text).not.toMatch(/^Said\./);

@@ -20,6 +20,11 @@ export const NOTES_EN: Readonly<Record<NoteId, string>> = {
   'denominator-partial': 'Only a part of the input says what was delivered, so the failure rates may be too high.',
   'table-has-no-domain':
     'The table has no column with the recipient domain, so it cannot show where the failures gather.',
+  'table-all-zero': 'Every count in the table is zero: it tells of no delivery and of no failure.',
+  'table-counts-unusable':
+    '{count, plural, one {# row was} other {# rows were}} left out because a count there is negative, fractional, too large or no number (line {text}).',
+  'table-failures-untyped':
+    'The table does not say whether its failures are final; they count as deferred, that is, as failures that may still be retried.',
   'table-failures-exceed-volume':
     'For some rows the table gives more failures than messages sent; for these, nothing is counted as delivered.',
   'table-shares-as-counts':

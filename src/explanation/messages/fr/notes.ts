@@ -23,6 +23,11 @@ export const NOTES_FR: Readonly<Record<NoteId, string>> = {
     'Seule une partie des données dit ce qui a été remis ; les taux d’échec peuvent donc être trop élevés.',
   'table-has-no-domain':
     'Le tableau n’a pas de colonne avec le domaine destinataire ; il ne peut donc pas montrer où les échecs se concentrent.',
+  'table-all-zero': 'Tous les nombres du tableau sont nuls : il ne parle d’aucune remise ni d’aucun échec.',
+  'table-counts-unusable':
+    '{count, plural, one {# ligne a été laissée} other {# lignes ont été laissées}} de côté, car un nombre y est négatif, fractionnaire, trop grand ou illisible (ligne {text}).',
+  'table-failures-untyped':
+    'Le tableau ne dit pas si ses échecs sont définitifs ; ils comptent comme différés, c’est-à-dire comme des échecs qui peuvent encore être retentés.',
   'table-failures-exceed-volume':
     'Pour certaines lignes, le tableau indique plus d’échecs que de messages envoyés ; pour celles-ci, rien n’est compté comme remis.',
   'table-shares-as-counts':

@@ -103,7 +103,7 @@ export const ENGLISH: ConceptWords = {
   administrator: 'administrator | administrative | admin! | administratively',
   only: 'only! | restricted to | reserved for | limited to | except for | must be',
   members:
-    'allowed sender | local user | member | subscriber | subscribed | known senders | authorised senders | authorized senders | approved senders | contacts | whitelist | allowlist | allow list | white list | authorised domains | authorized domains | trusted senders | safe senders | group!',
+    'allowed sender | our staff | own staff | local user | member | subscriber | subscribed | known senders | authorised senders | authorized senders | approved senders | contacts | whitelist | allowlist | allow list | white list | authorised domains | authorized domains | trusted senders | safe senders | group!',
   external:
     'external | internal mail | internal mailbox | internal host | from outside | outside! | internal users | internal sender | internal use | internal messages | unmonitored | no reply! | noreply | do not reply',
   unwanted:

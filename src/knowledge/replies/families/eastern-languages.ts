@@ -28,25 +28,26 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
       {
         weight: 84,
         any: phrases(`
-          uživatel | uzivatel | příjemce | prijemce | adresa | adresát | adresat | používateľ | pouzivatel
-          príjemca | prijemca | felhasználó | felhasznalo | címzett | cimzett | email cím | e-mail cím | utilizator
-          destinatar | потребител | получател | адрес | χρήστη | παραλήπτη | διεύθυνση | kullanıcı | kullanici | alıcı
-          alici | e-posta adresi | користувач | одержувач | отримувач | адреса | המשתמש | משתמש | נמען | כתובת
-          المستخدم | مستخدم | المستلم | العنوان | ผู้ใช้ | ผู้รับ | ที่อยู่อีเมล | người nhận | người dùng | địa chỉ | pengguna | penerima
-          alamat email | alamat e-mail | korisnik | primatelj | primalac | uporabnik | prejemnik | vartotoj | gavėj
-          lietotāj | saņēmēj | kasutaja | saaja
-          ${[...MAILBOX, ...ACCOUNT].map((phrase) => phrase.replace(/ $/, '␣')).join(' | ')}
-        `),
+        uživatel | uzivatel | příjemce | prijemce | adresa | adresát | adresat | používateľ | pouzivatel | príjemca
+        prijemca | felhasználó | felhasznalo | címzett | cimzett | email cím | e-mail cím | utilizator | destinatar
+        потребител | получател | адрес | χρήστη | παραλήπτη | διεύθυνση | kullanıcı | kullanici | alıcı | alici
+        e-posta adresi | користувач | одержувач | отримувач | адреса | המשתמש | משתמש | נמען | כתובת | المستخدم
+        مستخدم | المستلم | العنوان | ผู้ใช้ | ผู้รับ | ที่อยู่อีเมล | người nhận | người dùng | địa chỉ | pengguna
+        penerima | alamat email | alamat e-mail | korisnik | primatelj | primalac | uporabnik | prejemnik | vartotoj
+        gavėj | lietotāj | saņēmēj | kasutaja | saaja
+        ${[...MAILBOX, ...ACCOUNT].map((phrase) => phrase.replace(/ $/, '␣')).join(' | ')}
+      `),
         with: phrases(`
-          neexistuje | nenalezen | neznám | neznam | nebyl nalezen | nebol nájden | nem létezik | nem letezik
-          nem található | nem talalhato | nincs ilyen | ismeretlen | inexistent | nu există | nu exista | necunoscut
-          nu a fost găsit | не съществува | непознат | няма такъв | не е намерен | δεν υπάρχει | άγνωστ | δεν βρέθηκε
-          bulunamad | mevcut değil | mevcut degil | geçersiz | gecersiz | ␣yok | bilinmeyen | tanınmıyor | не існує | не знайден
-          немає | невідом | אינו קיים | לא קיים | לא נמצא | לא ידוע | غير موجود | غير معروف | لا يوجد | غير صالح | ไม่พบ | ไม่มี | không tồn tại
-          ne postoji | nije pronađen | nije pronaden | nepoznat | ne obstaja | neznan | nerastas | neegzistuoja | nežinom
-          neeksistē | nav atrasts | ei leitud | ei eksisteeri | tundmatu
-          không tìm thấy | không hợp lệ | tidak ditemukan | tidak ada | tidak dikenal | tidak valid
-        `),
+        neexistuje | nenalezen | neznám | neznam | nebyl nalezen | nebol nájden | nem létezik | nem letezik
+        nem található | nem talalhato | nincs ilyen | ismeretlen | inexistent | nu există | nu exista | necunoscut
+        nu a fost găsit | не съществува | непознат | няма такъв | не е намерен | δεν υπάρχει | άγνωστ | δεν βρέθηκε
+        bulunamad | mevcut değil | mevcut degil | geçersiz | gecersiz | ␣yok | bilinmeyen | tanınmıyor | не існує
+        не знайден | немає | невідом | אינו קיים | לא קיים | לא נמצא | לא ידוע | غير موجود | غير معروف | لا يوجد
+        غير صالح | ไม่พบ | ไม่มี | không tồn tại | ne postoji | nije pronađen | nije pronaden | nepoznat
+        ne obstaja | neznan | nerastas | neegzistuoja | nežinom | neeksistē | nav atrasts | ei leitud
+        ei eksisteeri | tundmatu | không tìm thấy | không hợp lệ | tidak ditemukan | tidak ada | tidak dikenal
+        tidak valid
+      `),
         not: SENDER,
       },
     ],
@@ -58,19 +59,19 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
         weight: 90,
         any: MAILBOX,
         with: phrases(`
-          přeplněn | preplnen | je plná | je plna | je plný | plná | megtelt | betelt | tele van | este plin | e plin | е пълна
-          препълнен | γεμάτ | πλήρης | dolu | doldu | kota | переповнен | повна | מלאה | ممتلئ | เต็ม | đã đầy | đầy | penuh
-          je pun | prepun | je poln | pilna | perpildyt | on täis
-        `),
+        přeplněn | preplnen | je plná | je plna | je plný | plná | megtelt | betelt | tele van | este plin | e plin
+        е пълна | препълнен | γεμάτ | πλήρης | dolu | doldu | kota | переповнен | повна | מלאה | ممتلئ | เต็ม
+        đã đầy | đầy | penuh | je pun | prepun | je poln | pilna | perpildyt | on täis
+      `),
       },
       {
         weight: 88,
         any: phrases(`
-          překročena kvóta | prekrocena kvota | kvóta schránky | prekročená kvóta | kvóta túllépés | kvótája betelt
-          cotă depășită | cota depasita | квотата е | υπέρβαση ορίου χώρου | kotası dolmuş | kotasi dolmus | kota aşıl
-          kotayı aş | kota doldu | перевищено квоту | квоту перевищено | limit pojemności | pojemności skrzynki
-          hết dung lượng | kuota penuh | kuota terlampaui | تجاوز الحصة
-        `),
+        překročena kvóta | prekrocena kvota | kvóta schránky | prekročená kvóta | kvóta túllépés | kvótája betelt
+        cotă depășită | cota depasita | квотата е | υπέρβαση ορίου χώρου | kota aşıl | kotayı aş | перевищено квоту
+        квоту перевищено | limit pojemności | pojemności skrzynki | hết dung lượng | kuota penuh | kuota terlampaui
+        تجاوز الحصة
+      `),
       },
     ],
   },
@@ -81,11 +82,12 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
         weight: 84,
         any: [...MAILBOX, ...ACCOUNT],
         with: phrases(`
-          zablokov | deaktiv | zrušen | zrusen | pozastav | neaktivn | neaktívn | inaktív | inaktiv | letilt | felfüggeszt
-          dezactivat | suspendat | blocat | деактивиран | блокиран | спрян | απενεργοποι | ανεσταλ | αποκλει | devre dışı
-          devre disi | askıya al | askiya al | kapatıl | kapatil | pasif | заблокован | деактивован | вимкнен | призупинен
-          מושבת | חסום | מושעה | معطل | موقوف | ถูกระงับ | ถูกปิด | bị khóa | bị vô hiệu | dinonaktifkan | ditangguhkan | diblokir
-        `),
+        zablokov | deaktiv | zrušen | zrusen | pozastav | neaktivn | neaktívn | inaktív | inaktiv | letilt
+        felfüggeszt | dezactivat | suspendat | blocat | деактивиран | блокиран | спрян | απενεργοποι | ανεσταλ
+        αποκλει | devre dışı | devre disi | askıya al | askiya al | kapatıl | kapatil | pasif | заблокован
+        деактивован | вимкнен | призупинен | מושבת | חסום | מושעה | معطل | موقوف | ถูกระงับ | ถูกปิด | bị khóa
+        bị vô hiệu | dinonaktifkan | ditangguhkan | diblokir
+      `),
         not: ['spam', '<ip>'],
       },
     ],
@@ -96,15 +98,15 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
       {
         weight: 90,
         any: phrases(`
-          ip adres | ip-adres | adresa ip | adresei ip | ip cím | ip-cím | ip адрес | ip-адрес | ip адреса | ip-адреса
-          διεύθυνση ip | عنوان ip | כתובת ip | כתובת ה-ip | ที่อยู่ ip | địa chỉ ip | alamat ip | <ip>
-        `),
+        ip adres | ip-adres | adresa ip | adresei ip | ip cím | ip-cím | ip адрес | ip-адрес | ip адреса | ip-адреса
+        διεύθυνση ip | عنوان ip | כתובת ip | כתובת ה-ip | ที่อยู่ ip | địa chỉ ip | alamat ip | <ip>
+      `),
         with: phrases(`
-          blacklist | černé listin | cerne listin | čiernej listin | čiernom zozname | tiltólist | tiltolist | feketelist
-          lista neagră | lista neagra | черен списък | черния списък | μαύρη λίστα | kara list | engellen | чорному списку
-          чорний список | чорного списку | заблокован | רשימה שחורה | ברשימה השחורה | القائمة السوداء | محظور | บัญชีดำ
-          danh sách đen | daftar hitam | zablokov | letilt | blocată | blocata
-        `),
+        blacklist | černé listin | cerne listin | čiernej listin | čiernom zozname | tiltólist | tiltolist
+        feketelist | lista neagră | lista neagra | черен списък | черния списък | μαύρη λίστα | kara list | engellen
+        чорному списку | чорний список | чорного списку | заблокован | רשימה שחורה | ברשימה השחורה | القائمة السوداء
+        محظور | บัญชีดำ | danh sách đen | daftar hitam | zablokov | letilt | blocată | blocata
+      `),
       },
     ],
   },
@@ -114,22 +116,23 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
       {
         weight: 84,
         any: phrases(`
-          příliš mnoho | prilis mnoho | příliš často | príliš veľa | prilis vela | túl sok | tul sok | prea multe | твърде много
-          прекалено много | πάρα πολλ | çok fazla | cok fazla | çok sık | забагато | занадто багато | надто багато | יותר מדי
-          عدد كبير جدا | มากเกินไป | quá nhiều | terlalu banyak | terlalu sering
-        `),
+        příliš mnoho | prilis mnoho | příliš často | príliš veľa | prilis vela | túl sok | tul sok | prea multe
+        твърде много | прекалено много | πάρα πολλ | çok fazla | cok fazla | çok sık | забагато | занадто багато
+        надто багато | יותר מדי | عدد كبير جدا | มากเกินไป | quá nhiều | terlalu banyak | terlalu sering
+      `),
         with: phrases(`
-          zpráv | zprav | správ | mailů | mailu | připojení | pripojení | spojení | příjemc | üzenet | levél | level | kapcsolat | mesaj
-          conexiun | destinatar | съобщени | писма | връзк | μηνύματα | συνδέσ | bağlantı | baglanti | e-posta | ileti | alıcı | листів
-          повідомлень | з'єднань | підключень | הודעות | חיבורים | رسائل | ข้อความ | การเชื่อมต่อ | thư | kết nối | pesan | email | koneksi
-        `),
+        zpráv | zprav | správ | mailů | mailu | připojení | pripojení | spojení | příjemc | üzenet | levél | level
+        kapcsolat | mesaj | conexiun | destinatar | съобщени | писма | връзк | μηνύματα | συνδέσ | bağlantı
+        baglanti | e-posta | ileti | alıcı | листів | повідомлень | з'єднань | підключень | הודעות | חיבורים | رسائل
+        ข้อความ | การเชื่อมต่อ | thư | kết nối | pesan | email | koneksi
+      `),
       },
       {
         weight: 80,
         any: phrases(`
-          limit odesílání | překročen limit | prekročený limit | gönderim limiti | gönderim sınırı | limiti aşıldı
-          перевищено ліміт | ліміт перевищено | limita de trimitere | limită depășită | лимитът е
-        `),
+        limit odesílání | překročen limit | prekročený limit | gönderim limiti | gönderim sınırı | limiti aşıldı
+        перевищено ліміт | ліміт перевищено | limita de trimitere | limită depășită | лимитът е
+      `),
         not: ['velikost', 'veľkos', 'boyut', 'розмір', 'dimensiun'],
       },
     ],
@@ -140,9 +143,8 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
       {
         weight: 90,
         any: phrases(`
-          gri list | szürkelist | szurkelist | šedá listina | šedé listin | sivý zoznam | lista gri | сив списък | γκρίζα λίστα
-          сірий список | сірому списку | רשימה אפורה
-        `),
+        gri list | šedé listin | sivý zoznam | сив списък | сірий список | сірому списку | רשימה אפורה
+      `),
       },
     ],
   },
@@ -152,11 +154,10 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
       {
         weight: 86,
         any: phrases(`
-          příliš velk | prilis velk | príliš veľk | túl nagy | tul nagy | prea mare | твърде голям | прекалено голям | πολύ μεγάλ
-          çok büyük | cok buyuk | завелик | занадто велик | надто велик | גדולה מדי | كبيرة جدا | ใหญ่เกินไป | quá lớn | terlalu besar
-          maximální velikost | maximálna veľkosť | maximális méret | dimensiunea maximă | максимален размер | azami boyut
-          максимальний розмір | перевищує розмір
-        `),
+        příliš velk | prilis velk | príliš veľk | túl nagy | tul nagy | prea mare | твърде голям | прекалено голям
+        πολύ μεγάλ | çok büyük | cok buyuk | завелик | занадто велик | надто велик | גדולה מדי | كبيرة جدا
+        ใหญ่เกินไป | quá lớn | terlalu besar | максимален размер | максимальний розмір | перевищує розмір
+      `),
       },
     ],
   },
@@ -170,9 +171,9 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
       {
         weight: 84,
         any: phrases(`
-          получатель отказ | получатель запрет | получатель не желает | одержувач відмов | отримувач відмов | příjemce odmít
-          prijemce odmit | príjemca odmie | alıcı redde | alici redde | a címzett elutasít | destinatarul refuz
-        `),
+        получатель отказ | получатель запрет | одержувач відмов | отримувач відмов | příjemce odmít | prijemce odmit
+        príjemca odmie | alıcı redde | alici redde | a címzett elutasít | destinatarul refuz
+      `),
         not: ['<ip>'],
       },
     ],
@@ -183,9 +184,9 @@ export const EASTERN_LANGUAGES: readonly CauseFamily[] = [
       {
         weight: 82,
         any: phrases(`
-          nevyžádan | nevyzadan | nevyžiadan | kéretlen | nesolicitat | нежелан | ανεπιθύμητ | istenmeyen | небажан | דואר זבל
-          بريد مزعج | رسالة مزعجة | สแปม | thư rác | vírus | virüs | вірус | вирус
-        `),
+        nevyžádan | nevyzadan | nevyžiadan | kéretlen | nesolicitat | нежелан | ανεπιθύμητ | istenmeyen | небажан
+        דואר זבל | بريد مزعج | رسالة مزعجة | สแปม | thư rác | vírus | virüs | вірус | вирус
+      `),
       },
     ],
   },

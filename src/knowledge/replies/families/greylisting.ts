@@ -9,20 +9,17 @@ export const GREYLISTING: CauseFamily = {
       weight: 92,
       any: phrases(`
         greylist | graylist | grey list | gray list | grey-list | gray-list | greylisted | greypass | greytrap
-        postgrey | milter-greylist | gris | liste grise | listes grises | grauliste | graue liste | lista gris
-        listas grises | lista grigia | lista cinza | lista cinzenta | grijze lijst | szara lista | szarej liście
-        серый список | сером списк | серых списк | серые списк | грейлист | グレーリスト | グレーリスティング | 그레이리스팅 | グレイリスト | 그레이리스트 | 그레이 리스트
-        灰名单 | 灰名單 | 灰色名单 | 灰色列表 | greylst | nolist
+        postgrey | milter-greylist | gris | сером списк | серые списк | greylst | nolist
       `),
       not: ['grisoft', 'not greylisted'],
     },
     {
       weight: 84,
       any: phrases(`
-        first time sender | first contact | seen for the first time | unseen triplet | triplet
-        first time seeing | new sender | sender is new | unknown sender, please | not seen before
-        sender is unknown to us | first attempt | first delivery attempt | first seen | unrecognized sender, try
-        first-time | temporary deferral | delayed for anti-spam | anti-spam delay | temporarily delayed | delayed delivery due to
+        first time sender | first contact | seen for the first time | unseen triplet | triplet | first time seeing
+        new sender | sender is new | unknown sender, please | not seen before | sender is unknown to us
+        first attempt | first delivery attempt | first seen | unrecognized sender, try | first-time
+        temporary deferral | delayed for anti-spam | anti-spam delay | temporarily delayed | delayed delivery due to
       `),
       code: ['4'],
     },
@@ -35,8 +32,8 @@ export const GREYLISTING: CauseFamily = {
       with: ['second', 'minute', ' sec', ' min', ' mins', '300', 'hour'],
       code: ['4'],
       not: phrases(`
-        too many | problem | error | local | rate | limit | blocked | connection | system | storage | busy | resource | load | unavailable
-        volume | spam | quota | temporary failure | throttl | timeout | dns | ptr
+        too many | problem | error | local | rate | limit | blocked | connection | system | storage | busy
+        resource | load | unavailable | volume | spam | quota | temporary failure | throttl | timeout | dns | ptr
       `),
     },
     {
@@ -45,8 +42,8 @@ export const GREYLISTING: CauseFamily = {
       with: ['4.7.1', '4.7.0', '4.2.0', 'recipient address rejected'],
       code: ['450', '451'],
       not: phrases(`
-        service | system | resource | temporary | server | error | local | internal | lookup | unavailable
-        failure | failed | busy | access denied | spam | too␣
+        service | system | resource | temporary | server | error | local | internal | lookup | unavailable | failure
+        failed | busy | access denied | spam | too␣
       `),
     },
   ],

@@ -16,12 +16,10 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
       {
         weight: 88,
         any: phrases(`
-          mail from your domain is not | mail from your country | from your country is | from your region is
-          bulk mail is not accepted | own block list | own blocklist | own blacklist
-          heeft uw adres geblokkeerd | ha bloqueado su | vous a bloqué | hat sie blockiert | hat ihre adresse gesperrt
-          rejected by destination domain
-          administrator rule | administrator's rule
-        `),
+        mail from your domain is not | mail from your country | from your country is | from your region is
+        bulk mail is not accepted | own block list | own blocklist | own blacklist | heeft uw adres geblokkeerd
+        rejected by destination domain | administrator rule | administrator's rule
+      `),
         not: ['your ip'],
       },
     ],
@@ -58,10 +56,10 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
       {
         weight: 92,
         any: phrases(`
-          warning: connect to milter | connect to milter service | bounce or trace service failure
-          system resource problem | matching connector cannot be found | matching connector could not be found
-          fatal: open database | fatal: open lock file | fatal: open dictionary
-        `),
+        warning: connect to milter | connect to milter service | bounce or trace service failure
+        system resource problem | matching connector cannot be found | matching connector could not be found
+        fatal: open database | fatal: open lock file | fatal: open dictionary
+      `),
       },
     ],
   },
@@ -71,10 +69,10 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
       {
         weight: 94,
         any: phrases(`
-          queue for this destination | queue is on hold | queue on hold | frozen the queue | queue is frozen
-          queue is paused | adaptive throttling | suspended by operator | suspended by the operator
-          suspended by adaptive | suspended by flow control
-        `),
+        queue for this destination | queue is on hold | queue on hold | frozen the queue | queue is frozen
+        queue is paused | adaptive throttling | suspended by operator | suspended by the operator
+        suspended by adaptive | suspended by flow control
+      `),
       },
     ],
   },
@@ -84,9 +82,9 @@ export const RARE_WORDINGS: readonly CauseFamily[] = [
       {
         weight: 95,
         any: phrases(`
-          excluded before sending | blocklist of this account | denylist of this account | previously unsubscribed
-          suppression list | suppressionlist | accountsuppression
-        `),
+        excluded before sending | blocklist of this account | denylist of this account | previously unsubscribed
+        suppression list | suppressionlist | accountsuppression
+      `),
       },
       {
         weight: 93,

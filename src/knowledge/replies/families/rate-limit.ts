@@ -52,18 +52,19 @@ export const RATE_LIMIT: CauseFamily = {
         too many concurrent | too many simultaneous | too many sessions | too many messages | too many mails
         too many e-mails | too many emails | too many smtp | too many parallel | too much mail
         too many transactions | too many requests | too many commands | too many recipients | too many rcpt
-        too many mail | too fast | too quickly | too frequent | too rapidly | sending rate | sending speed | speed is too | message rate
-        connection rate | mail rate | connections rate | exceeded the rate | exceeds the rate | exceeds rate
-        exceed rate | exceeded rate | exceeded max | exceeded the max | concurrency limit | concurrency
-        connection limit | connections limit | session limit | simultaneous connections | concurrent connections
-        concurrent smtp | connection count | maximum number of connections | max connections
-        maximum connections | maximum concurrent | maximum number of messages | maximum messages | messages per
-        mails per | emails per | connections per | recipients per | per connection | per session | per hour
-        per minute | per day | hourly limit | daily limit | hourly quota | daily quota | sending limit
-        message limit | sending quota | message quota | recipient limit | recipients limit
-        recipients limit exceeded | limit on number of recipients | maximum number of recipients
+        too many mail | too fast | too quickly | too frequent | too rapidly | sending rate | sending speed
+        speed is too | message rate | connection rate | mail rate | connections rate | exceeded the rate
+        exceeds the rate | exceeds rate | exceed rate | exceeded rate | exceeded max | exceeded the max
+        concurrency limit | concurrency | connection limit | connections limit | session limit
+        simultaneous connections | concurrent connections | concurrent smtp | connection count
+        maximum number of connections | max connections | maximum connections | maximum concurrent
+        maximum number of messages | maximum messages | messages per | mails per | emails per | connections per
+        recipients per | per connection | per session | per hour | per minute | per day | hourly limit | daily limit
+        hourly quota | daily quota | sending limit | message limit | sending quota | message quota | recipient limit
+        recipients limit | recipients limit exceeded | limit on number of recipients | maximum number of recipients
         maximum recipients | connection frequency | frequency limited | sending frequency | high volume
-        volume limit | excessive volume | unexpected volume | excessive number | high number of | slow down | excessive connection | excessive messages | speed limit | sending too | burst | messages are accepted
+        volume limit | excessive volume | unexpected volume | excessive number | high number of | slow down
+        excessive connection | excessive messages | speed limit | sending too | burst | messages are accepted
         reduce the rate | reduce your | limit exceeded for | exceeded your | exceeded the number | mail flood
         flooding | flood | mail bomb | receiving mail at a rate | receiving email at a rate | receiving too much
         receiving mail too | too busy | traffic limit | policy limit | delivery quota | smtp quota | bandwidth
@@ -71,45 +72,34 @@ export const RATE_LIMIT: CauseFamily = {
         max number of | max message per | max recipients | max rcpt | recipient count
       `),
       not: phrases(`
-        hop count | hops | not too | too many errors | mailbox is full | over quota | mailbox quota
-        message size | maximum message size | exceeded max size | exceeded maximum | exceeded max time
-        exceeded max retries | max message size | failed login | storage | too many hops | received headers
-        header
+        hop count | hops | not too | too many errors | mailbox is full | over quota | mailbox quota | message size
+        maximum message size | exceeded max size | exceeded maximum | exceeded max time | exceeded max retries
+        max message size | failed login | storage | too many hops | received headers | header
       `),
     },
     {
       weight: 80,
       any: phrases(`
-        exceeded max | exceeded the max | exceeded maximum | exceeds maximum | exceeds the maximum
-        limit exceeded | exceeds limit | exceeded limit | limit has been exceeded | limit reached
-        limite atteinte | limite dépassée | limit überschritten | límite excedido | limite superato
+        exceeded max | exceeded the max | exceeded maximum | exceeds maximum | exceeds the maximum | limit exceeded
+        exceeds limit | exceeded limit | limit has been exceeded | limit reached | limite atteinte | limite dépassée
+        limit überschritten | límite excedido | limite superato
       `),
       with: phrases(`
-        connection | messages | recipients | sessions | rate | hour | minute | per day | sends | smtp
-        concurrent | mails | connexion | verbindung | conexion | connession | daily | hourly
+        connection | messages | recipients | sessions | rate | hour | minute | per day | sends | smtp | concurrent
+        mails | connexion | verbindung | conexion | connession | daily | hourly
       `),
       not: ['size', 'bytes', 'storage', 'mailbox', 'message length', 'time without', 'hops', 'hop'],
     },
     {
       weight: 78,
       any: phrases(`
-        trop de connexion | trop de message | trop de mail | trop de session | trop de destinataires
-        limite de débit | nombre maximal de connexions | nombre maximum de connexions | nombre de connexions
-        trop rapidement | trop de courrier | trop d'e-mails | trop d'emails | zu viele verbindungen
-        zu viele nachrichten | zu viele e-mails | zu viele mails | zu viele empfänger | zu viele gleichzeitige
-        zu schnell | maximale anzahl | verbindungslimit | versandlimit | ratenbegrenzung | stundenlimit
-        tageslimit | demasiadas conexiones | demasiados mensajes | demasiados correos | demasiados destinatarios
-        demasiado rápido | límite de envío | límite de conexiones | límite de mensajes
-        número máximo de conexiones | cuota de envío | troppe connessioni | troppi messaggi | troppe email
-        troppi destinatari | troppe mail | limite di invio | numero massimo di connessioni | troppo velocemente
-        muitas conexões | demasiadas ligações | muitas mensagens | demasiadas mensagens | muitos destinatários
-        muitos emails | limite de envio | limite de conexões | número máximo de conexões | te veel verbindingen
-        te veel berichten | te veel ontvangers | te veel mails | te snel | limiet overschreden | maximaal aantal
-        zbyt wiele połączeń | zbyt wiele wiadomości | za dużo połączeń | zbyt dużo | zbyt wielu odbiorców
-        przekroczono limit | limit połączeń | слишком много | превышен лимит | превышено количество
-        превышение лимита | слишком часто | лимит сообщений | 接続数 | 送信数 | 同時接続 | 流量制限 | 送信制限 | 過多 | 頻度 | 発信規制
-        規制されて | レート制限 | 一定時間 | 너무 많 | 동시 접속 | 접속 제한 | 발송 제한 | 전송 제한 | 초과하여 발송 | 빈도 | 过于频繁 | 過於頻繁 | 频率 | 頻率 | 连接数
-        連線數 | 发送量 | 超过限制 | 超出限制 | 限流 | 并发 | 过多 | 太频繁
+        trop de message | trop de mail | nombre de connexions | trop de courrier | maximale anzahl
+        verbindungslimit | versandlimit | límite de envío | límite de conexiones | límite de mensajes
+        cuota de envío | troppe email | troppe mail | limite di invio | limite de envio | limite de conexões
+        te veel verbindingen | limiet overschreden | maximaal aantal | zbyt dużo | przekroczono limit
+        limit połączeń | слишком много | превышен лимит | превышено количество | превышение лимита | лимит сообщений
+        接続数 | 送信数 | 同時接続 | 過多 | 頻度 | 規制されて | 一定時間 | 너무 많 | 동시 접속 | 초과하여 발송 | 빈도 | 频率 | 頻率 | 连接数 | 連線數 | 发送量 | 超过限制
+        超出限制 | 并发 | 过多
       `),
       not: ['hops', 'storage', 'speicher', 'размер', 'kontingent', 'слишком много ошибок', '容量'],
     },

@@ -13,9 +13,10 @@ export const RECEIVER_FAULT: CauseFamily = {
         not available | crashed | restart | reboot | unable to | malfunction | broken | trouble
       `),
       not: phrases(`
-        connect | connection | timed out | timeout | your server | your mail server | sender | dns | lookup of your | reputation
-        blocked | relay | authentication | login | reverse | helo | spf | dkim | dmarc | tls | handshake | certificate
-        user unknown | no such | does not exist | resolve | host not found | domain | too many | spam
+        connect | connection | timed out | timeout | your server | your mail server | sender | dns | lookup of your
+        reputation | blocked | relay | authentication | login | reverse | helo | spf | dkim | dmarc | tls
+        handshake | certificate | user unknown | no such | does not exist | resolve | host not found | domain
+        too many | spam
       `),
     },
     {
@@ -52,8 +53,8 @@ export const RECEIVER_FAULT: CauseFamily = {
         system error | system problem | system failure | software error | unexpected error | temporary problem
         temporary error | temporary failure | temporary local | temporary system | temporary server
         temporary lookup | temporary authentication | temporarily unavailable | temporary unavailable
-        temporarily not available | transient | temporary | technical problem | technical difficulties
-        maintenance | service unavailable | service is unavailable | service not available | service temporarily
+        temporarily not available | transient | temporary | technical problem | technical difficulties | maintenance
+        service unavailable | service is unavailable | service not available | service temporarily
         service currently | service is currently | service is temporarily | service shutting down
         server shutting down | shutting down | system going down | system not available | system unavailable
         server unavailable | server not available | server temporarily | server is temporarily
@@ -63,74 +64,64 @@ export const RECEIVER_FAULT: CauseFamily = {
         disk is full | disk space | no space left | disk i/o | i/o error | file system | filesystem
         system resource | resources exceeded | resources temporarily | resource temporarily | resource shortage
         allocated resources | out of resources | overloaded | server overload | system overload | load average
-        load too high | load is too high | system load | high load | heavy load | under load | too loaded | could not be stored | not be stored | high system load | queue full | queue is full
-        queue file | queuefile | cannot queue | error writing | error reading | write failed | write error
-        unable to write | cannot open | could not open | unable to open | cannot create | could not create
-        unable to create | cannot write | lookup failure | lookup failed | lookup error | ldap error | ldap fail | ldap lookup | ldap server not | contact ldap | ldap unavail | ldap timeout | database error
-        database fail | database unavailable | database problem | database connection | to database
-        database is | mysql | pgsql | sql error | directory service | directory error | alias expansion
-        alias error | error in processing | processing error | error processing | error while processing
-        processing your message | program failure | command died | pipe failed | can't create output
-        cannot create output | delivery subsystem | delivery agent | transport failure | backend
-        back-end | milter | policy server | policy service | filter unavailable | content filter error
-        spam check failed | virus scan | virus checker | virus scanner | scanner | scan error | scanning failed
-        unable to scan | clamd | spamd | amavis | storage error | store unavailable | message store
-        mailbox is busy | mailbox busy | mailbox in use | mailbox locked by | mailbox is locked by
+        load too high | load is too high | system load | high load | heavy load | under load | too loaded
+        could not be stored | not be stored | high system load | queue full | queue is full | queue file | queuefile
+        cannot queue | error writing | error reading | write failed | write error | unable to write | cannot open
+        could not open | unable to open | cannot create | could not create | unable to create | cannot write
+        lookup failure | lookup failed | lookup error | ldap error | ldap fail | ldap lookup | ldap server not
+        contact ldap | ldap unavail | ldap timeout | database error | database fail | database unavailable
+        database problem | database connection | to database | database is | mysql | pgsql | sql error
+        directory service | directory error | alias expansion | alias error | error in processing | processing error
+        error processing | error while processing | processing your message | program failure | command died
+        pipe failed | can't create output | cannot create output | delivery subsystem | delivery agent
+        transport failure | backend | back-end | milter | policy server | policy service | filter unavailable
+        content filter error | spam check failed | virus scan | virus checker | virus scanner | scanner | scan error
+        scanning failed | unable to scan | clamd | spamd | amavis | storage error | store unavailable
+        message store | mailbox is busy | mailbox busy | mailbox in use | mailbox locked by | mailbox is locked by
         resolver failure | open resolver | aborted: local | action aborted | requested action aborted
-        unable to process | unable to accept | unable to handle | cannot accept | can not accept
-        cannot process | cannot complete | could not complete | could not process | failure while
-        error occurred | an error has occurred | exception | crash | fault | unhandled | assertion | storedrv
+        unable to process | unable to accept | unable to handle | cannot accept | can not accept | cannot process
+        cannot complete | could not complete | could not process | failure while | error occurred
+        an error has occurred | exception | crash | fault | unhandled | assertion | storedrv
         system incorrectly configured | server configuration | configuration problem | misconfigur
-        mail for <host> loops | too old | unable to verify | verification failed temporarily | deferral
-        upstream | unavailable | outage | down for | broken | cannot lock | lock failed | fork
-        too many open files | please come back later | hard error | permission denied | no such file
-        cannot find maildir | can't open mailbox | cannot open mailbox | mail queue | mailspool | spool
-        erreur interne | erreur temporaire | erreur locale | erreur serveur | erreur système
-        temporairement indisponible | service indisponible | service non disponible | problème technique
-        problème temporaire | surcharge | indisponible | interner fehler | temporärer fehler | serverfehler
-        systemfehler | vorübergehend nicht verfügbar | nicht verfügbar | dienst nicht | wartung | überlastet
-        technisches problem | vorübergehender | lokaler fehler | error interno | error temporal
-        error del servidor | error del sistema | temporalmente no disponible | servicio no disponible
-        no disponible | mantenimiento | sobrecarg | fallo temporal | error local | errore interno
-        errore temporaneo | errore del server | temporaneamente non disponibile | servizio non disponibile
-        non disponibile | manutenzione | sovraccaric | errore locale | erro interno | erro temporário
-        erro no servidor | temporariamente indisponível | serviço indisponível | indisponível | manutenção
-        sobrecarreg | erro local | interne fout | tijdelijke fout | tijdelijk niet beschikbaar
-        niet beschikbaar | onderhoud | overbelast | serverfout | błąd wewnętrzny | błąd serwera
-        błąd tymczasowy | tymczasowy błąd | tymczasowo niedostępn | niedostępn | przeciążon | konserwacj
-        внутренняя ошибка | временная ошибка | ошибка сервера | временно недоступен | временно недоступна
-        сервис недоступен | перегруж | технические работы | временн | システムエラー | 内部エラー | 一時的 | 一時的なエラー | サーバーエラー
-        サーバエラー | メンテナンス | 利用できません | 過負荷 | 内部错误 | 系统错误 | 系統錯誤 | 服务器错误 | 伺服器錯誤 | 临时错误 | 暫時 | 暂时 | 系统繁忙 | 系統忙碌
-        服务不可用 | 服務無法 | 维护 | 維護 | 内部錯誤 | 내부 오류 | 시스템 오류 | 서버 오류 | 일시적 | 점검 | 과부하 | 서비스를 사용할 수 없 | 임시 오류
+        mail for <host> loops | too old | unable to verify | verification failed temporarily | deferral | upstream
+        unavailable | outage | down for | broken | cannot lock | lock failed | fork | too many open files
+        please come back later | hard error | permission denied | no such file | cannot find maildir
+        can't open mailbox | cannot open mailbox | mail queue | mailspool | spool | erreur temporaire
+        erreur serveur | temporairement indisponible | problème temporaire | indisponible | temporärer fehler
+        vorübergehend nicht verfügbar | nicht verfügbar | dienst nicht | vorübergehender | error temporal
+        temporalmente no disponible | no disponible | errore temporaneo | temporaneamente non disponibile
+        non disponibile | erro temporário | temporariamente indisponível | indisponível | tijdelijke fout
+        tijdelijk niet beschikbaar | niet beschikbaar | błąd tymczasowy | tymczasowy błąd | tymczasowo niedostępn
+        niedostępn | временная ошибка | временно недоступен | временно недоступна | временн | 一時的 | 一時的なエラー
+        利用できません | 临时错误 | 暫時 | 暂时 | 服務無法 | 内部錯誤 | 일시적 | 임시 오류
       `),
       not: phrases(`
-        mailbox unavailable | recipient unavailable | account temporarily unavailable
-        unavailable or access denied | client host | mailbox is temporarily unavailable
-        mailbox temporarily unavailable | temporarily blocked | temporarily deferred | spam content | reputation
-        blacklist | blocked using | user unknown | rate limit | default | temporary rate | temporary block
-        temporarily rejected | storage allocation | exceeded storage | your mail queue | user lookup
-        temporarily rate | temporarily throttled | access denied | over quota | temporary deferral
-        temporarily suspended | greylist | temporary:␣ | fault tolerance | fault:
+        mailbox unavailable | recipient unavailable | account temporarily unavailable | unavailable or access denied
+        client host | mailbox is temporarily unavailable | mailbox temporarily unavailable | temporarily blocked
+        temporarily deferred | spam content | reputation | blacklist | blocked using | user unknown | rate limit
+        default | temporary rate | temporary block | temporarily rejected | storage allocation | exceeded storage
+        your mail queue | user lookup | temporarily rate | temporarily throttled | access denied | over quota
+        temporary deferral | temporarily suspended | greylist | temporary:␣ | fault tolerance | fault:
       `),
     },
     {
       weight: 84,
       any: phrases(`
-        open resolver | virus scanner fail | clamav: unable | unable to scan | virus scan fail | ldap error | ldap fail | ldap lookup
-        ldap server | contact ldap | ldap unavail | ldap timeout | ldap is
+        open resolver | virus scanner fail | clamav: unable | unable to scan | virus scan fail | ldap error
+        ldap fail | ldap lookup | ldap server | contact ldap | ldap unavail | ldap timeout | ldap is
         queue file write error | insufficient system storage | insufficient system resources
-        temporary lookup failure | user lookup failed | policy service | local error in processing
-        no space left | milter | too many open files | server configuration | configuration error
-        database error | load average | out of memory
+        temporary lookup failure | user lookup failed | policy service | local error in processing | no space left
+        milter | too many open files | server configuration | configuration error | database error | load average
+        out of memory
       `),
       not: ['spam score', 'user unknown', 'blacklist', 'not found in ldap'],
     },
     {
       weight: 38,
       any: phrases(`
-        try again | try later | retry | later | not available | réessayer | réessayez | ultérieurement
-        plus tard | später | erneut versuchen | más tarde | inténtelo | più tardi | riprova | mais tarde
-        tente novamente | later opnieuw | później | позже | 後ほど | しばらく | 나중에 | 잠시 후 | 稍后 | 稍後
+        try again | try later | retry | later | not available | réessayer | réessayez | ultérieurement | plus tard
+        später | erneut versuchen | más tarde | inténtelo | più tardi | riprova | mais tarde | tente novamente
+        later opnieuw | później | позже | 後ほど | しばらく | 나중에 | 잠시 후 | 稍后 | 稍後
       `),
       code: ['4'],
     },

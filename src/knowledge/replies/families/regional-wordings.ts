@@ -43,9 +43,8 @@ export const REGIONAL_WORDINGS: readonly CauseFamily[] = [
       {
         weight: 88,
         any: phrases(`
-          unavailable mail user | don't exists that user | not user of this server | 邮箱地址错误 | 收件地址错误 | 地址不正确
-          收件人地址无效 | 无效的收件人 | 未开通
-        `),
+        unavailable mail user | don't exists that user | not user of this server | 邮箱地址错误 | 收件地址错误 | 未开通
+      `),
       },
       { weight: 88, any: ['unroutable email address', 'unroutable e-mail address'] },
     ],

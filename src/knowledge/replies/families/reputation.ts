@@ -9,8 +9,8 @@ export const REPUTATION: CauseFamily = {
     {
       weight: 72,
       any: phrases(`
-        sending ip | sender ip | source ip | your ip | ip address | ip has | host has | server has | sender's ip | client ip
-        your network | your server | your mail server | your host
+        sending ip | sender ip | source ip | your ip | ip address | ip has | host has | server has | sender's ip
+        client ip | your network | your server | your mail server | your host
       `),
       with: phrases(`
         bad score | low score | poor score | score | bad history | poor history | sends junk | junk | has sent spam
@@ -41,8 +41,7 @@ export const REPUTATION: CauseFamily = {
     {
       weight: 86,
       any: phrases(`
-        reputation | réputation | reputación | reputazione | reputação | reputatie | reputacj | репутаци | 信誉
-        信譽 | レピュテーション | 평판 | senderscore | sender score | senderbase
+        reputation | réputation | senderscore | sender score | senderbase
       `),
       not: ['reputation service unavailable', 'reputation check failed temporarily'],
     },
@@ -50,15 +49,13 @@ export const REPUTATION: CauseFamily = {
       weight: 82,
       any: phrases(`
         blacklist | black list | black-list | blocklist | block list | block-list | blocking list | denylist
-        deny list | dnsbl | ␣rbl | rbl␣ | (rbl | rbls | rblsmtpd | ␣dnsrbl | rhsbl | ␣uribl | surbl | brbl | block-listed | on our block | temporary block list | bad karma | low trust | trust level | null-routed
-        due to listing | listing in | listing on | realtime block | real-time block | listed by␣ | liste noire
-        listes noires | liste de blocage | schwarze liste | schwarzen liste | sperrliste | blockliste
-        blockierliste | lista negra | listas negras | lista nera | lista di blocco | liste nere | zwarte lijst
-        czarnej li | czarna lista | чёрн | черном списк | черный список | черных списк | 黑名单 | 黑名單 | ブラックリスト
-        블랙리스트 | 차단 목록 | 차단목록 | ブロックリスト
+        deny list | dnsbl | ␣rbl | rbl␣ | (rbl | rbls | rblsmtpd | ␣dnsrbl | rhsbl | ␣uribl | surbl | brbl
+        block-listed | on our block | temporary block list | bad karma | low trust | trust level | null-routed
+        due to listing | listing in | listing on | realtime block | real-time block | listed by␣ | blockliste
+        czarnej li | чёрн | черном списк | черных списк
       `),
       not: phrases(`
-        contains a black | contains black | blacklisted url | blacklisted link | url in | urls in |
+        contains a black | contains black | blacklisted url | blacklisted link | url in | urls in
         recipient blacklist | recipient's blacklist | personal blacklist | blacklisted by recipient
         blacklisted by the recipient | user blacklist | attachment | not blacklisted | recipient is blacklisted
         address is blacklisted by | recipient address is blacklisted
@@ -67,7 +64,7 @@ export const REPUTATION: CauseFamily = {
     {
       weight: 80,
       any: phrases(`
-        listed in | listed at | listed on | is listed | are listed | currently listed | was listed | been listed
+        ip listed | listed in | listed at | listed on | is listed | are listed | currently listed | was listed | been listed
         gelistet | est listé | est répertori | listado en | in elenco su | vermeld op | znajduje się na liście
       `),
       with: phrases(`
@@ -76,17 +73,21 @@ export const REPUTATION: CauseFamily = {
       not: ['not listed', 'recipient', 'mx list', 'listed in the directory', 'not been listed'],
     },
     {
+      weight: 88,
+      any: phrases('sent to spamtrap | sent to spam trap | mail to spamtrap | hit our spamtrap | hitting spamtrap'),
+    },
+    {
       weight: 80,
       any: phrases(`
-        spam source | source of spam | known to distribute | known to send | known to spam | spam reports | on the pbl | on the sbl | on the xbl | in the pbl | in the sbl | in the xbl | users reported | reported your | recipients reported | reported by users | marked your | marked as spam by users | spamversand | envoi de spam | envío de spam | envio de spam | invio di spam | verzenden van spam | рассылку спама | рассылка спама | sources of spam | spam sender | known spammer | spammer | spamming ip
-        sending spam | sent spam | sends spam | spam from your | spam from this ip | spam from ip
-        spam received from | spams from | too many spam | too many spams | too much spam | spam coming from
-        spam ip | spam network | spam host | spam origin | spamtrap | spam trap | honeypot | spam activity
-        spam relay | spam domain | emits spam | emitting spam | history of spam | volume of spam
-        reported as spam | massive spam | spamserver | spam server | spam-server | origin of spam
-        originating from your ip | source de spam | émetteur de spam | spamquelle | spam-quelle | fuente de spam
-        fuente de correo no deseado | sorgente di spam | fonte de spam | источник спама | рассылает спам
-        źródło spamu | spambron | スパム送信元 | スパム発信 | 스팸 발송 | 垃圾邮件来源 | 垃圾邮件发送
+        spam source | source of spam | known to distribute | known to send | known to spam | spam reports
+        on the pbl | on the sbl | on the xbl | in the pbl | in the sbl | in the xbl | users reported | reported your
+        recipients reported | reported by users | marked your | marked as spam by users | sources of spam
+        spam sender | known spammer | spammer | spamming ip | sending spam | sent spam | sends spam | spam from your
+        spam from this ip | spam from ip | spam received from | spams from | too many spam | too many spams
+        too much spam | spam coming from | spam ip | spam network | spam host | spam origin | spamtrap | spam trap
+        honeypot | spam activity | spam relay | spam domain | emits spam | emitting spam | history of spam
+        volume of spam | reported as spam | massive spam | spamserver | spam server | spam-server | origin of spam
+        originating from your ip | source de spam | スパム発信
       `),
     },
     {
@@ -94,7 +95,6 @@ export const REPUTATION: CauseFamily = {
       any: phrases(`
         user complaints | complaints from | complaint rate | complaints about | too many complaints
         excessive complaints | spam complaints | recipient complaints | abuse complaints | of complaints
-        plaintes | beschwerden | quejas | reclami | reclamações | klachten | жалоб | 投诉 | 苦情
       `),
       not: ['for complaints', 'if you have complaints', 'complaints to', 'complaints:'],
     },
@@ -102,16 +102,16 @@ export const REPUTATION: CauseFamily = {
       weight: 76,
       any: phrases(`
         your ip has been | your ip is | your ip address has been | your ip address is | ip address has been
-        your ip was | this ip has been | this ip is | ip address is | ip has been | ip was | ip is
-        host has been | ip address <ip> is | ip <ip> is | ip <ip> has | <ip> has been | <ip> is | ip(<ip>) is
-        server ip | mail server ip | your server has been | your server is | server has been | network has been
-        network is | ip range | client host | your host | your domain is | your domain has been
-        sender domain is | domain is | domain has been | sender ip | sending ip | connecting ip | sending server
-        your mail server | your mailserver | your isp | remote host | mta ip | ip: | your subnet | from your ip
-        from ip | from this ip | connections from | connection from | mail from <ip> | mail from your
-        mails from <ip> | messages from <ip> | host <host> | from <ip> | from host | votre ip | adresse ip
-        l'ip | ihre ip | ip-adresse | dirección ip | su ip | indirizzo ip | endereço ip | seu ip | ip-adres
-        adres ip | ip-адрес | ваш ip | ip地址 | ipアドレス | ip 주소 | ip주소
+        your ip was | this ip has been | this ip is | ip address is | ip has been | ip was | ip is | host has been
+        ip address <ip> is | ip <ip> is | ip <ip> has | <ip> has been | <ip> is | ip(<ip>) is | server ip
+        mail server ip | your server has been | your server is | server has been | network has been | network is
+        ip range | client host | your host | your domain is | your domain has been | sender domain is | domain is
+        domain has been | sender ip | sending ip | connecting ip | sending server | your mail server
+        your mailserver | your isp | remote host | mta ip | ip: | your subnet | from your ip | from ip
+        from this ip | connections from | connection from | mail from <ip> | mail from your | mails from <ip>
+        messages from <ip> | host <host> | from <ip> | from host | votre ip | adresse ip | l'ip | ihre ip
+        ip-adresse | dirección ip | su ip | indirizzo ip | endereço ip | seu ip | ip-adres | adres ip | ip-адрес
+        ваш ip | ip地址 | ipアドレス | ip 주소 | ip주소
       `),
       with: phrases(`
         blocked | banned | blocking | block␣ | blacklisted | suspicious | been denied | is denied | denied by
@@ -129,13 +129,12 @@ export const REPUTATION: CauseFamily = {
       any: phrases(`
         dynamic ip | dynamic address | dynamically assigned | dynamic pool | dial-up | dialup | dynamic host
         residential ip | open proxy | open relay | dynamic/residential | residential | compromised | botnet
-        infected computer | infected host | zombie | hijacked | dictionary attack | harvesting
-        namespace mining | directory harvest | tor exit
+        infected computer | infected host | zombie | hijacked | dictionary attack | harvesting | namespace mining
+        directory harvest | tor exit
       `),
       not: phrases(`
-        not an open relay | we are not an open relay | no open relay | account compromised
-        account is compromised | mailbox is compromised | mailbox has been compromised
-        account has been compromised
+        not an open relay | we are not an open relay | no open relay | account compromised | account is compromised
+        mailbox is compromised | mailbox has been compromised | account has been compromised
       `),
     },
     {
@@ -151,23 +150,21 @@ export const REPUTATION: CauseFamily = {
     {
       weight: 66,
       any: phrases(`
-        blocked for abuse | due to abuse | abuse from | abusive | for spamming | because of spam
-        blocked for spam | blocked due to spam | banned | you are blocked | has been blocked | is blocked
-        are blocked | was blocked | been blocked | temporarily blocked | permanently blocked | blocked because
-        blocked by | blocked using | blocked - | blocked for | unusual traffic | unusual rate of unsolicited
-        unsolicited mail originating | unwanted traffic | bad behavior | bad behaviour | bad sender
-        bad history | not a trusted | not trusted | untrusted | low quality | poor quality
-        too many invalid recipients | too many unknown | too many bad recipients | too many invalid
-        too many non-existent | too many errors from your | local blocklist | network is blocked | blocked ip
-        barred
+        blocked for abuse | due to abuse | abuse from | abusive | for spamming | because of spam | blocked for spam
+        blocked due to spam | banned | you are blocked | has been blocked | is blocked | are blocked | was blocked
+        been blocked | temporarily blocked | permanently blocked | blocked because | blocked by | blocked using
+        blocked - | blocked for | unusual traffic | unusual rate of unsolicited | unsolicited mail originating
+        unwanted traffic | bad behavior | bad behaviour | bad sender | bad history | not a trusted | not trusted
+        untrusted | low quality | poor quality | too many invalid recipients | too many unknown
+        too many bad recipients | too many invalid | too many non-existent | too many errors from your
+        local blocklist | network is blocked | blocked ip | barred
       `),
       not: phrases(`
-        inactiv | account | mailbox | user is blocked | user has been | recipient has been
-        recipient is blocked | attachment | extension | file type | blocked by the recipient
-        blocked by recipient | blocked by user | blocked by admin | content
-        has been blocked by the organization | message has been blocked | message was blocked
-        message is blocked | message blocked | mail was blocked | e-mail was blocked | email was blocked | virus
-        sender is blocked | sender has been blocked | sender address | url
+        inactiv | account | mailbox | user is blocked | user has been | recipient has been | recipient is blocked
+        attachment | extension | file type | blocked by the recipient | blocked by recipient | blocked by user
+        blocked by admin | content | has been blocked by the organization | message has been blocked
+        message was blocked | message is blocked | message blocked | mail was blocked | e-mail was blocked
+        email was blocked | virus | sender is blocked | sender has been blocked | sender address | url
       `),
     },
     {
@@ -175,22 +172,19 @@ export const REPUTATION: CauseFamily = {
       any: phrases(`
         client host rejected: access denied | client host rejected | client rejected | connection rejected
         connection refused by policy | connection denied | connections not accepted | connections from this
-        we do not accept mail from | not accepting mail from | do not accept email from
-        does not accept mail from | do not accept connections from | not accept mail from | refusing mail from
-        refuse mail from | refuses mail from | mail from your server | mail from this host
-        no mail accepted from | mail rejected from | mail not accepted from | not welcome | go away
-        you are not welcome | service denied | access denied | access refused | access from ip | denied [
-        mail server rejected | smtp service not available for | host rejected | suspicious | suspect
-        not allowed to connect | not permitted to connect | not authorized to connect | unauthorized host
-        accès refusé | connexion refusée | verbindung abgelehnt | acceso denegado | conexión rechazada
-        accesso negato | acesso negado | toegang geweigerd | доступ запрещ | 接続を拒否 | アクセス拒否 | 접속 거부 | 拒绝连接
-        拒絕連線 | 拒绝访问
+        we do not accept mail from | not accepting mail from | do not accept email from | does not accept mail from
+        do not accept connections from | not accept mail from | refusing mail from | refuse mail from
+        refuses mail from | mail from your server | mail from this host | no mail accepted from | mail rejected from
+        mail not accepted from | not welcome | go away | you are not welcome | service denied | access denied
+        access refused | access from ip | denied [ | mail server rejected | smtp service not available for
+        host rejected | suspicious | suspect | not allowed to connect | not permitted to connect
+        not authorized to connect | unauthorized host | connexion refusée | verbindung abgelehnt
+        conexión rechazada | доступ запрещ | 接続を拒否 | 접속 거부 | 拒绝连接 | 拒絕連線
       `),
       not: phrases(`
-        hostname | reverse | ptr | rdns | recipient address rejected | recipient rejected | mailbox | relay
-        user | group | content | attachment | sender address rejected | connect to | suspected virus
-        suspected spam | suspicious attachment | suspicious content | domain not found | suspected of | helo
-        ehlo | suspected phish
+        hostname | reverse | ptr | rdns | recipient address rejected | recipient rejected | mailbox | relay | user
+        group | content | attachment | sender address rejected | connect to | suspected virus | suspected spam
+        suspicious attachment | suspicious content | domain not found | suspected of | helo | ehlo | suspected phish
       `),
     },
     {
@@ -206,13 +200,12 @@ export const REPUTATION: CauseFamily = {
     {
       weight: 46,
       any: phrases(`
-        blocked | bloqué | bloquée | geblockt | blockiert | gesperrt | bloqueado | bloqueada | bloccato
-        bloccata | bloquead | geblokkeerd | zablokowan | заблокирован | ブロックされ | 차단되 | 被封 | 已被阻止 | 被屏蔽
+        blocked | bloqueado | bloquead
       `),
       not: phrases(`
-        inactiv | account | mailbox | user | recipient | attachment | extension | file | content | virus
-        compte | konto | postfach | cuenta | casella | conta␣ | skrzynka | konta | ящик | boîte | buzón
-        blocked senders | sender | header | subject | url | link | メールボックス | 邮箱 | message
+        inactiv | account | mailbox | user | recipient | attachment | extension | file | content | virus | compte
+        konto | postfach | cuenta | casella | conta␣ | skrzynka | konta | ящик | boîte | buzón | blocked senders
+        sender | header | subject | url | link | メールボックス | 邮箱 | message
       `),
     },
   ],

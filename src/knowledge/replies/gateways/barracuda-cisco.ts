@@ -4,20 +4,8 @@ import { type TextRow, textRules } from '../text-rule.ts';
 
 const CODES_PAGE = 'https://campus.barracuda.com/product/emailsecuritygateway/article/BSF/SMTPErrorCodes/';
 const REASONS_PAGE = 'https://campus.barracuda.com/doc/167976683';
-/** What the host behind the filter says of an address that does not exist. */
-const INNER_UNKNOWN = /:5\d\d[ -]5\.1\.\d|:5\d\d[ -](?:user unknown|no such|unknown)/;
 
 const BARRACUDA: readonly TextRow[] = [
-  [
-    'recipients-unknown',
-    'invalid-recipient',
-    ['permanent failure for one or more recipients'],
-    'The host behind the Barracuda filter knows no such address.',
-    'L’hôte derrière le filtre Barracuda ne connaît pas cette adresse.',
-    advice.UNKNOWN_USER,
-    ['550 permanent failure for one or more recipients (someone@example.org:550 5.1.1 User unknown)'],
-    { pattern: INNER_UNKNOWN },
-  ],
   [
     'recipients-blocked',
     'reputation',
@@ -48,7 +36,7 @@ const BARRACUDA: readonly TextRow[] = [
     'La limite de messages ou de connexions du filtre Barracuda est atteinte.',
     advice.SLOW_DOWN,
     ['450 cuda_nsu 4.7.1 Rate control: too many connections from 192.0.2.10'],
-    { also: ['rate'] },
+    { also: ['rate'], read: '2026-11' },
   ],
   [
     'rate-control',
@@ -83,7 +71,7 @@ const BARRACUDA: readonly TextRow[] = [
     'Le filtre Barracuda diffère les expéditeurs qu’il rencontre pour la première fois.',
     advice.GREYLISTED,
     ['451 Temporary failure, please try again later.'],
-    { code: ['451', '450'], provider: ['barracuda'] },
+    { code: ['451', '450'], provider: ['barracuda'], read: '2026-11' },
   ],
   [
     'content',
@@ -156,7 +144,7 @@ const CISCO: readonly TextRow[] = [
   [
     'address-rejected',
     'invalid-recipient',
-    ['#5.1.0 address rejected', '5.1.0 address rejected'],
+    ['#5.1.0 address rejected'],
     'The Cisco filter knows no such address in the recipient’s organisation.',
     'Le filtre Cisco ne connaît pas cette adresse dans l’organisation du destinataire.',
     advice.UNKNOWN_USER,
@@ -166,11 +154,7 @@ const CISCO: readonly TextRow[] = [
   [
     'recipients-per-hour',
     'rate-limit',
-    [
-      'too many recipients received this hour',
-      'too many recipients received from the sender',
-      'recipient limit exceeded',
-    ],
+    ['too many recipients received this hour', 'too many recipients received from the sender'],
     'The Cisco filter’s hourly limit of recipients for this sender is reached; hosts without reputation get a low one.',
     'La limite horaire de destinataires du filtre Cisco est atteinte ; un hôte sans réputation en reçoit une basse.',
     ['pause-and-slow-down', 'warm-up', 'wait-and-retry'],

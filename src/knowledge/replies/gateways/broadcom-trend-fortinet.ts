@@ -148,7 +148,7 @@ export const FORTINET_RULES: readonly ReplyRule[] = textRules(
     [
       'detected-as-spam',
       'content',
-      ['the email message was detected as spam', 'message was detected as spam'],
+      ['has been rejected. the email message was detected as spam'],
       'The FortiMail filter takes the message for spam.',
       'Le filtre FortiMail prend le message pour du spam.',
       advice.SPAM_CONTENT,

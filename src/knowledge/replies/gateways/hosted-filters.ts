@@ -41,10 +41,8 @@ const SPAMEXPERTS: readonly TextRow[] = [
     'The filter takes the message for spam.',
     'Le filtre prend le message pour du spam.',
     advice.SPAM_CONTENT,
-    [
-      '550 High probability of spam',
-      { reply: '550 High probability of spam', relayHost: 'mx10.mailspamprotection.com' },
-    ],
+    [{ reply: '550 High probability of spam', relayHost: 'mx10.mailspamprotection.com' }],
+    { provider: ['spamexperts'] },
   ],
 ];
 
@@ -131,7 +129,7 @@ export const MAILCHANNELS_RULES: readonly ReplyRule[] = [
     }),
     codeRule({
       id: 'message-rejected',
-      anchor: ['[nr]'],
+      anchor: ['[nr] message rejected'],
       code: /\[(nr)\]/,
       cause: 'content',
       en: 'MailChannels takes the message for spam.',

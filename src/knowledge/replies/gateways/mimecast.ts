@@ -14,6 +14,9 @@ type MimecastRow = readonly [
   sample: string,
 ];
 
+/** Rows that the page, as it could be opened, does not show; they rest on our own notes. */
+const NOT_ON_THE_PAGE = new Set(['ip-blocked', 'submitter', 'starttls', 'content-examination']);
+
 const PAGE = ' - https://community.mimecast.com/docs/DOC-1369';
 
 const ROWS: readonly MimecastRow[] = [
@@ -250,6 +253,7 @@ export const MIMECAST_RULES: readonly ReplyRule[] = ruleGroup(
     fr,
     advice: steps,
     ...(id === 'spamcop' ? { blocklist: 'SpamCop' } : {}),
+    ...(NOT_ON_THE_PAGE.has(id) ? { read: '2026-11' } : {}),
     samples: [
       {
         reply: `${sample}${PAGE}#${sample.slice(0, 3)} [Aj3QXapeMpqZYaeFwWhjzw.uk32]`,

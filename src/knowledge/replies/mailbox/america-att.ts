@@ -55,7 +55,7 @@ export const ATT_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'ldap-block',
-      phrase: ['blocked by ldap:', 'dc=bellsouth', '] blocked for abuse', 'error. blocked for abuse'],
+      phrase: ['blocked by ldap:', 'dc=bellsouth'],
       cause: 'reputation',
       en: 'AT&T blocks the sending system because it behaved like a spammer’s.',
       fr: 'AT&T bloque le système d’envoi, qui s’est comporté comme celui d’un spammeur.',
@@ -88,7 +88,7 @@ export const ATT_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'mailbox-suspended',
-      phrase: ['mailbox currently suspended'],
+      phrase: ['[suspend] mailbox currently suspended'],
       cause: 'mailbox-inactive',
       en: 'The recipient’s AT&T account is suspended.',
       fr: 'Le compte AT&T du destinataire est suspendu.',

@@ -248,6 +248,7 @@ export const COMCAST_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'not-our-customer',
       phrase: ['not our customer'],
+      provider: ['comcast', 'yahoo'],
       cause: 'invalid-recipient',
       en: 'The address does not exist at Comcast.',
       fr: 'L’adresse n’existe pas chez Comcast.',

@@ -86,7 +86,8 @@ export const APPLE_RULES: readonly ReplyRule[] = ruleGroup(
     }),
     {
       id: 'excessive-volume',
-      phrase: ['temporarily deferred due to excessive volume', 'due to excessive volume'],
+      phrase: ['due to excessive volume'],
+      provider: ['apple'],
       cause: 'rate-limit',
       en: 'Apple defers the sender for an excessive volume.',
       fr: 'Apple diffère l’expéditeur pour un volume excessif.',

@@ -206,7 +206,6 @@ export const NETEASE_RULES: readonly ReplyRule[] = ruleGroup(
         '550 MI:SPF 163 mx49,Y8CowABHDZS0 1700000000 http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.10&hostid=mx49&time=1700000000',
         'MI:SPF',
       ],
-      more: { source: 'https://pastebin.com/knMf9Xef', read: '2026-11-25' },
     }),
     codeRule({
       id: 'mi-dmarc',

@@ -284,13 +284,14 @@ const ALIBABA_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'directmail-quota',
       phrase: ['monthly sending quota exceeded', 'daily sending quota exceeded', 'not enough sending quota'],
+      provider: ['aliyun'],
       cause: 'rate-limit',
       en: 'The sender’s own account at the sending service has used up its quota.',
       fr: 'Le compte de l’expéditeur auprès du service d’envoi a épuisé son quota.',
       advice: ['check-quotas', 'check-platform'],
       source: 'https://help.aliyun.com/document_detail/44499.html',
       read: '2026-11-25',
-      samples: ['552 Daily sending quota exceeded'],
+      samples: [{ reply: '552 Daily sending quota exceeded', relayHost: 'smtpdm.aliyun.com' }],
     },
     {
       id: 'directmail-account',

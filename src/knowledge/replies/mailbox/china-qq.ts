@@ -16,8 +16,8 @@ export const QQ_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'QQ Mail suspects this IP of spam.',
       fr: 'QQ Mail soupçonne cette IP d’envoyer du spam.',
       advice: advice.BLOCKED_BY_REPUTATION,
-      source: 'https://pastebin.com/JFRTQ4Nm',
-      read: '2026-11-25',
+      source: 'https://service.mail.qq.com/cgi-bin/help?subtype=1&id=20022',
+      read: '2026-11',
       samples: [
         {
           reply:
@@ -35,8 +35,8 @@ export const QQ_RULES: readonly ReplyRule[] = ruleGroup(
       fr: 'Trop de messages de cette IP pour QQ Mail, par minute, par heure ou par jour.',
       advice: advice.SLOW_DOWN,
       waitMinutes: 60,
-      source: 'https://pastebin.com/16LU9v3w',
-      read: '2026-11-25',
+      source: 'https://service.mail.qq.com/cgi-bin/help?subtype=1&id=20022&no=1000725',
+      read: '2026-11',
       samples: [
         {
           reply:
@@ -208,8 +208,8 @@ export const QQ_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'The QQ address does not exist.',
       fr: 'L’adresse QQ n’existe pas.',
       advice: advice.UNKNOWN_USER,
-      source: 'https://pastebin.com/pnX6jKVc',
-      read: '2026-11-25',
+      source: 'https://service.mail.qq.com/cgi-bin/help?subtype=1&id=20022&no=1000728',
+      read: '2026-11',
       samples: [
         '550 Mailbox not found. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000728',
         { reply: '该用户未开通QQ邮箱', recipientDomain: 'qq.com' },

@@ -7,7 +7,7 @@ const MOVISTAR: readonly ReplyRule[] = ruleGroup(
   [
     {
       id: 'blacklisted',
-      phrase: ['en lista negra por spam/virus', 'en lista negra por spam'],
+      phrase: ['en lista negra por spam/virus'],
       cause: 'reputation',
       en: 'Movistar refuses the IP because a blocklist names it for spam or viruses.',
       fr: 'Movistar refuse l’IP parce qu’une liste de blocage la cite pour du spam ou des virus.',

@@ -88,7 +88,10 @@ const WORDINGS: readonly WordingRow[] = [
   ],
   [
     'too-many-connections',
-    ['trop de connexions'],
+    [
+      'trop de connexions, veuillez verifier votre configuration',
+      'trop de connexions, veuillez vérifier votre configuration',
+    ],
     'rate-limit',
     'Too many connections at once.',
     'Trop de connexions simultanées.',

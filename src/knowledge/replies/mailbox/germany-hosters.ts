@@ -136,7 +136,7 @@ const BYTECAMP: readonly ReplyRule[] = ruleGroup(
   [
     {
       id: 'spam',
-      phrase: ['nachricht als spam eingestuft'],
+      phrase: ['(nachricht als spam eingestuft)'],
       cause: 'content',
       en: 'Bytecamp takes the message for spam.',
       fr: 'Bytecamp prend le message pour du spam.',
@@ -145,7 +145,7 @@ const BYTECAMP: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'quota',
-      phrase: ['speicherplatz des kontos ueberschritten', 'speicherplatz des kontos überschritten'],
+      phrase: ['(speicherplatz des kontos ueberschritten)', '(speicherplatz des kontos überschritten)'],
       cause: 'mailbox-full',
       en: 'The mailbox at Bytecamp is full.',
       fr: 'La boîte chez Bytecamp est pleine.',

@@ -23,7 +23,7 @@ export const GERMAN_MAILBOX_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'message-count',
-      phrase: ['benutzer hat zuviele mails', 'benutzer hat zu viele mails', 'too many messages on the server'],
+      phrase: ['benutzer hat zuviele mails', 'benutzer hat zu viele mails'],
       cause: 'mailbox-full',
       en: 'The mailbox holds as many messages as it may.',
       fr: 'La boîte contient autant de messages que permis.',
@@ -32,7 +32,7 @@ export const GERMAN_MAILBOX_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'unknown-user',
-      phrase: ['benutzer nicht bekannt'],
+      phrase: ['benutzer nicht bekannt/user unknown'],
       cause: 'invalid-recipient',
       en: 'The address does not exist.',
       fr: 'L’adresse n’existe pas.',

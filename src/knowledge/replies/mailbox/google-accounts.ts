@@ -50,6 +50,7 @@ export const GOOGLE_ACCOUNT_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'own-relay-denied',
       phrase: ['invalid credentials for relay', 'mail relay denied', 'mail sending denied'],
+      provider: ['google'],
       cause: 'relay',
       en: 'Google’s SMTP relay does not know your server or domain as yours.',
       fr: 'Le relais SMTP de Google ne reconnaît pas votre serveur ou votre domaine.',
@@ -101,6 +102,7 @@ export const GOOGLE_ACCOUNT_RULES: readonly ReplyRule[] = ruleGroup(
         'xoauth is no longer',
         'p=wantautherror',
       ],
+      provider: ['google'],
       cause: 'relay',
       en: 'Google refuses the login of the account you send with.',
       fr: 'Google refuse l’identification du compte utilisé pour l’envoi.',

@@ -2,9 +2,6 @@ import type { ReplyRule } from '../../reply-rule.ts';
 import * as advice from '../advice-sets.ts';
 import { ruleGroup } from '../rule-group.ts';
 
-/** Words that say a reply is Google's. */
-const GOOGLE = ['gsmtp', 'gmail', 'google'];
-
 /** Authentication, identity and TLS at Gmail and Google Workspace. */
 export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
   { group: 'google', speaks: 'google', source: 'https://support.google.com/a/answer/3726730', read: '2026-11-25' },
@@ -12,7 +9,13 @@ export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'dmarc-policy',
       not: ['unauthenticated email is not accepted', 'unauthenticated mail is not accepted'],
-      phrase: ["due to domain's dmarc policy", 'p=dmarcrejection', "domain's dmarc policy"],
+      phrase: [
+        'unauthenticated email from',
+        'unauthenticated mail from',
+        'p=dmarcrejection',
+        'if this was a legitimate mail',
+      ],
+      also: ['dmarc'],
       cause: 'authentication',
       en: 'The message fails DMARC and the policy of the From domain says reject.',
       fr: 'Le message échoue à DMARC et la politique du domaine From demande le rejet.',
@@ -41,8 +44,9 @@ export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'unauthenticated',
       not: ['yahoo'],
       phrase: [
-        'it is unauthenticated',
-        'sender is unauthenticated',
+        'rate limited because it is unauthenticated',
+        'blocked because it is unauthenticated',
+        'your email has been blocked because the sender is unauthenticated',
         'does not have authentication information',
         'fails to pass authentication checks',
       ],
@@ -113,7 +117,11 @@ export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'no-tls',
-      phrase: ['not using a tls connection', "wasn't sent over a tls connection", 'was not sent over a tls'],
+      phrase: [
+        "you're not using a tls connection",
+        "wasn't sent over a tls connection",
+        'was not sent over a tls connection',
+      ],
       cause: 'tls',
       en: 'The message came without TLS, which Gmail requires from bulk senders.',
       fr: 'Le message est arrivé sans TLS, ce que Gmail exige pour les envois en nombre.',
@@ -245,7 +253,7 @@ export const GOOGLE_AUTHENTICATION_RULES: readonly ReplyRule[] = ruleGroup(
     ).map(([id, enhanced, cause, steps, en, fr, reply]) => ({
       id: `code-${id}`,
       enhanced,
-      phrase: GOOGLE,
+      provider: ['google'],
       not: ['username', 'authentication type', 'xoauth'],
       cause,
       en,

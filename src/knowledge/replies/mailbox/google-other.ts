@@ -23,7 +23,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'address-not-found',
-      phrase: ["because the address couldn't be found, or is unable to receive mail", "address couldn't be found"],
+      phrase: ["because the address couldn't be found, or is unable to receive mail"],
       cause: 'invalid-recipient',
       persistence: 'permanent',
       en: 'Google found no such address at the receiving domain.',
@@ -162,6 +162,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
         'unicode character in a disallowed header',
         'email message is malformed',
       ],
+      provider: ['google'],
       not: ['from: header (rfc5322)'],
       cause: 'protocol',
       en: 'The headers of the message break RFC 5322.',
@@ -208,6 +209,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'tls-required',
       phrase: ['tls required for rcpt domain'],
+      provider: ['google'],
       cause: 'tls',
       en: 'The recipient’s domain takes mail over TLS only.',
       fr: 'Le domaine du destinataire n’accepte que des connexions TLS.',
@@ -219,6 +221,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'try-later',
       phrase: ['try again later, closing connection'],
+      provider: ['google'],
       cause: 'rate-limit',
       en: 'Google closes the connection for now: too many connections or messages at once.',
       fr: 'Google ferme la connexion pour l’instant : trop de connexions ou de messages à la fois.',
@@ -239,6 +242,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'too-many-recipients',
       phrase: ['your message has too many recipients', 'too many recipients for this sender'],
+      provider: ['google'],
       cause: 'rate-limit',
       en: 'Too many recipients in one message for Google.',
       fr: 'Trop de destinataires dans un même message pour Google.',
@@ -278,6 +282,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'loop',
       phrase: ['message exceeded 50 hops'],
+      provider: ['google'],
       cause: 'unreachable',
       en: 'The message goes round in a loop between mail servers.',
       fr: 'Le message tourne en boucle entre des serveurs.',
@@ -287,6 +292,7 @@ export const GOOGLE_OTHER_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'helo-invalid',
       phrase: ['helo/ehlo argument'],
+      provider: ['google'],
       cause: 'sender-identity',
       en: 'The HELO name of the sending host is empty or not valid.',
       fr: 'Le nom HELO du serveur d’envoi est vide ou invalide.',

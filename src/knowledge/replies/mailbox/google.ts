@@ -2,9 +2,6 @@ import type { ReplyRule } from '../../reply-rule.ts';
 import * as advice from '../advice-sets.ts';
 import { ruleGroup } from '../rule-group.ts';
 
-/** Words that say a reply is Google's. */
-const GOOGLE = ['gsmtp', 'gmail', 'google'];
-
 /** Blocks, throttles and content at Gmail and Google Workspace. */
 export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
   { group: 'google', speaks: 'google', source: 'https://support.google.com/a/answer/3726730', read: '2026-11-25' },
@@ -144,7 +141,7 @@ export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'mail-flood',
       enhanced: ['4.7.28', '5.7.28'],
-      phrase: GOOGLE,
+      provider: ['google'],
       not: ['dkim does not pass'],
       cause: 'reputation',
       en: 'Gmail holds the sender back because of an unusual rate of mail.',
@@ -203,7 +200,12 @@ export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'likely-unsolicited',
-      phrase: ['likely unsolicited', 'p=unsolicitedmessageerror', 'likely suspicious'],
+      phrase: [
+        'our system has detected that this message is likely',
+        'this message is likely unsolicited',
+        'this message is likely suspicious',
+        'p=unsolicitedmessageerror',
+      ],
       cause: 'content',
       en: 'Gmail takes this message for unsolicited mail; content, links and complaints decide that.',
       fr: 'Gmail prend ce message pour du courrier non sollicité, d’après le contenu, les liens et les plaintes.',
@@ -218,7 +220,7 @@ export const GOOGLE_REPUTATION_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'security-issue',
-      phrase: ['potential security issue', 'p=blockedmessage'],
+      phrase: ['content presents a potential security issue', 'p=blockedmessage'],
       cause: 'content',
       en: 'Gmail blocks a kind of attachment or content that may be harmful.',
       fr: 'Gmail bloque un type de pièce jointe ou de contenu potentiellement dangereux.',

@@ -3,6 +3,7 @@ import type { Cause } from '../../vocabulary.ts';
 import * as advice from '../advice-sets.ts';
 import { codeRule } from '../code-rule.ts';
 import { ruleGroup } from '../rule-group.ts';
+import { BIZSMTP_RULES } from './bizsmtp.ts';
 
 /** Id, letters of `L-xxxxnn`, cause, what the account did (en, fr), advice. */
 const LWS_ROWS: readonly (readonly [string, string, Cause, string, string, ReplyRule['advice']])[] = [
@@ -48,105 +49,10 @@ const LWS_ROWS: readonly (readonly [string, string, Cause, string, string, Reply
   ],
 ];
 
-/** GoDaddy's `IBnnn` codes, Rackspace, IONOS, LWS. */
+/** GoDaddy, Rackspace, IONOS, LWS. */
 export const HOSTER_RULES: readonly ReplyRule[] = [
+  ...BIZSMTP_RULES,
   ...ruleGroup({ group: 'godaddy', speaks: 'godaddy', source: 'https://unblock.secureserver.net/', read: '2026-11' }, [
-    codeRule({
-      id: 'too-many-connections',
-      anchor: ['ib007'],
-      code: /\b(ib007)\b/,
-      cause: 'rate-limit',
-      en: 'Too many connections at once for GoDaddy.',
-      fr: 'Trop de connexions simultanées pour GoDaddy.',
-      advice: advice.SLOW_DOWN,
-      sample: [
-        '421 p3plibsmtp02-09.prod.phx3.secureserver.net bizsmtp Connection refused. 192.0.2.10 has reached max concurrent connections IB007',
-        'IB007',
-      ],
-    }),
-    codeRule({
-      id: 'busy',
-      anchor: ['ib101'],
-      code: /\b(ib101)\b/,
-      cause: 'receiver-fault',
-      en: 'GoDaddy’s own queue is busy for now.',
-      fr: 'La file d’attente de GoDaddy est momentanément chargée.',
-      advice: advice.RECEIVER_DOWN,
-      sample: ['421 Server temporarily unavailable. Try again later. IB101', 'IB101'],
-    }),
-    codeRule({
-      id: 'reverse-dns',
-      anchor: ['ib108'],
-      code: /\b(ib108)\b/,
-      cause: 'sender-identity',
-      en: 'The reverse DNS of the sending IP fails at GoDaddy.',
-      fr: 'Le DNS inverse de l’IP d’envoi échoue chez GoDaddy.',
-      advice: advice.REVERSE_DNS,
-      sample: ['421 Temporarily rejected. Reverse DNS for this IP failed. IB108', 'IB108'],
-    }),
-    codeRule({
-      id: 'from-domain',
-      anchor: ['ib506'],
-      code: /\b(ib506)\b/,
-      cause: 'sender-identity',
-      en: 'The sender’s domain does not exist or has no MX record.',
-      fr: 'Le domaine de l’expéditeur n’existe pas ou n’a pas de MX.',
-      advice: advice.SENDER_DOMAIN,
-      sample: ['550 From: Domain is invalid. Please provide a valid From: IB506', 'IB506'],
-    }),
-    codeRule({
-      id: 'spf',
-      anchor: ['ib508'],
-      code: /\b(ib508)\b/,
-      cause: 'authentication',
-      en: 'SPF does not allow this server for the sender’s domain.',
-      fr: 'SPF n’autorise pas ce serveur pour le domaine de l’expéditeur.',
-      advice: ['fix-spf'],
-      sample: ['550 Invalid SPF record. Please inspect your SPF settings, and try again. IB508', 'IB508'],
-    }),
-    codeRule({
-      id: 'too-many-recipients',
-      anchor: ['ib605'],
-      code: /\b(ib605)\b/,
-      cause: 'rate-limit',
-      en: 'Too many recipients in one message for GoDaddy.',
-      fr: 'Trop de destinataires dans un message pour GoDaddy.',
-      advice: advice.SLOW_DOWN,
-      sample: [
-        '452 This message contains too many recipients. Please reduce the number of recipients and retry. IB605',
-        'IB605',
-      ],
-    }),
-    {
-      id: 'judged-spam',
-      phrase: ['ib212', 'judged to be spam by the internet community'],
-      cause: 'content',
-      en: 'GoDaddy takes a text or a link of the message for spam, after what its customers reported.',
-      fr: 'GoDaddy prend un texte ou un lien du message pour du spam, d’après les signalements de ses clients.',
-      advice: advice.SPAM_CONTENT,
-      source: 'https://support.tigertech.net/godaddy-ib212',
-      read: '2026-11-25',
-      samples: [
-        {
-          reply:
-            '552 5.2.0 This message has been rejected due to content judged to be spam by the internet community IB212',
-          providerCode: 'IB212',
-        },
-      ],
-    },
-    codeRule({
-      id: 'ib-blocked',
-      anchor: ['secureserver.net', 'bizsmtp', 'godaddy'],
-      code: /\b(ib1\d\d|ib50\d|ib6\d\d)\b/,
-      cause: 'reputation',
-      en: 'GoDaddy refuses the IP because of its reputation.',
-      fr: 'GoDaddy refuse l’IP à cause de sa réputation.',
-      advice: advice.BLOCKED_BY_REPUTATION,
-      sample: [
-        '554 p3plibsmtp01-03.prod.phx3.secureserver.net ESMTP bizsmtp Connection refused. 192.0.2.10 has a poor reputation on Cloudmark Sender Intelligence (CSI). IB103',
-        'IB103',
-      ],
-    }),
     {
       id: 'spam-or-virus',
       phrase: ['message rejected for spam or virus content'],
@@ -253,11 +159,17 @@ export const HOSTER_RULES: readonly ReplyRule[] = [
       {
         id: 'login',
         phrase: ['smtp auth failed with the remote server'],
+        provider: ['ionos'],
         cause: 'relay',
         en: 'IONOS’s outgoing server does not accept the login.',
         fr: 'Le serveur sortant d’IONOS refuse l’identification.',
         advice: ['check-smarthost'],
-        samples: ['535 Authentication failure: SMTP AUTH failed with the remote server'],
+        samples: [
+          {
+            reply: '535 Authentication failure: SMTP AUTH failed with the remote server',
+            relayHost: 'smtp.ionos.de',
+          },
+        ],
       },
     ],
   ),

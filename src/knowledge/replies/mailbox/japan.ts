@@ -22,7 +22,7 @@ export const JAPANESE_RULES: readonly ReplyRule[] = [
         fr: 'L’adresse docomo n’existe pas ; jusqu’en mars 2025 docomo le disait aussi du courrier refusé.',
         advice: advice.UNKNOWN_USER,
         source: 'https://support.ntt.com/mail/faq/detail/pid2300000e64',
-        read: '2026-11-25',
+        read: '2026-11',
         samples: [{ reply: '550 Unknown user someone@docomo.ne.jp', relayHost: 'mfsmax.docomo.ne.jp' }],
       },
       {

@@ -58,7 +58,12 @@ export const MICROSOFT_365_OWN_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'bad-outbound-sender',
-      phrase: ['bad outbound sender', "you weren't recognized as a valid sender", 'wascl useraction verdict'],
+      phrase: [
+        'bad outbound sender',
+        "you weren't recognized as a valid sender",
+        'wascl useraction verdict',
+        'outboundspamexception',
+      ],
       cause: 'reputation',
       en: 'Microsoft stops your own account from sending because it sent spam; mostly the account is compromised.',
       fr: 'Microsoft empêche votre compte d’envoyer pour cause de spam ; le plus souvent, le compte est compromis.',

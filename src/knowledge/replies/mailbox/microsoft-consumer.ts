@@ -254,7 +254,7 @@ export const MICROSOFT_CONSUMER_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'mailfrom-in-spamhaus',
-      phrase: ['domain is listed in spamhaus'],
+      phrase: ['domain is listed in spamhaus. to request removal'],
       cause: 'reputation',
       blocklist: 'Spamhaus DBL',
       en: 'The sender’s domain or HELO name stands on the Spamhaus domain list, so Outlook.com refuses it.',

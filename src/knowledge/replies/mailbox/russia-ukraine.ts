@@ -37,7 +37,7 @@ const MAIL_RU_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'ip-blocked',
-      phrase: ['access from ip address', 'notspam-support/ip', 'notspam-support/rbl'],
+      phrase: ['notspam-support/ip', 'notspam-support/rbl'],
       cause: 'reputation',
       en: 'Mail.ru blocks the sending IP.',
       fr: 'Mail.ru bloque l’IP d’envoi.',
@@ -57,8 +57,8 @@ const MAIL_RU_RULES: readonly ReplyRule[] = ruleGroup(
       en: 'Mail.ru takes the message for spam; its page shows which IP, domain or content it means.',
       fr: 'Mail.ru prend le message pour du spam ; sa page indique l’IP, le domaine ou le contenu visé.',
       advice: advice.SPAM_CONTENT,
-      source: 'https://pastebin.com/Hqci3uYW',
-      read: '2026-11-25',
+      source: 'https://help.mail.ru/notspam-support',
+      read: '2026-11',
       samples: [
         {
           reply:
@@ -233,6 +233,7 @@ const YANDEX_RULES: readonly ReplyRule[] = ruleGroup(
     {
       id: 'virus',
       phrase: ['message infected by virus'],
+      provider: ['yandex'],
       cause: 'content',
       en: 'Yandex finds a virus in the message.',
       fr: 'Yandex trouve un virus dans le message.',

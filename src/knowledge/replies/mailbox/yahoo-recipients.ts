@@ -12,7 +12,6 @@ export const YAHOO_RECIPIENT_RULES: readonly ReplyRule[] = ruleGroup(
         "delivery error: dd this user doesn't have a",
         "doesn't have a yahoo.com account",
         'delivery error: dd not a valid recipient',
-        'requested mail action aborted, mailbox not found',
       ],
       cause: 'invalid-recipient',
       en: 'The address does not exist at Yahoo.',
@@ -21,7 +20,6 @@ export const YAHOO_RECIPIENT_RULES: readonly ReplyRule[] = ruleGroup(
       samples: [
         '554 delivery error: dd This user doesn’t have a ymail.com account (someone@ymail.com) [0]',
         '554 delivery error: dd This user doesn’t have a yahoo.com account (someone@yahoo.com) [0] - mta1123.mail.gq1.yahoo.com',
-        '552 1 Requested mail action aborted, mailbox not found',
       ],
     },
     {
@@ -45,7 +43,7 @@ export const YAHOO_RECIPIENT_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'disabled',
-      phrase: ['mailbox is disabled', 'account has been disabled or discontinued', '(554.30)'],
+      phrase: ['account has been disabled or discontinued', '(554.30)'],
       cause: 'mailbox-inactive',
       en: 'The Yahoo account is disabled.',
       fr: 'Le compte Yahoo est désactivé.',

@@ -270,6 +270,18 @@ export const YAHOO_RULES: readonly ReplyRule[] = ruleGroup(
       ],
     },
     {
+      id: 'code-unverified-sender',
+      enhanced: ['5.7.9'],
+      provider: ['yahoo'],
+      not: ['[ph', 'not accepted for policy reasons'],
+      cause: 'authentication',
+      en: 'Yahoo could not verify the sender: DKIM, SPF or DMARC fails.',
+      fr: 'Yahoo n’a pas pu vérifier l’expéditeur : DKIM, SPF ou DMARC échoue.',
+      advice: ['fix-dmarc', 'fix-dkim', 'fix-spf'],
+      source: 'https://help.yahoo.com/kb/SLN7253.html',
+      samples: [{ reply: '554 5.7.9 Message not accepted', relayHost: 'mta7.am0.yahoodns.net' }],
+    },
+    {
       id: 'unverified-sender',
       enhanced: ['5.7.9'],
       phrase: ['not accepted for policy reasons'],

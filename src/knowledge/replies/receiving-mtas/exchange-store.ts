@@ -76,6 +76,11 @@ export const EXCHANGE_STORE_RULES: readonly ReplyRule[] = ruleGroup(
         'conversionfailedexception',
         'recipient thread limit',
         'corrupt message',
+        'mailbox full',
+        'mailbox is full',
+        'quota',
+        'outboundspam',
+        ' 5.6.',
       ],
       cause: 'receiver-fault',
       en: 'The recipient’s Exchange server cannot write the message into the mailbox.',
@@ -89,7 +94,7 @@ export const EXCHANGE_STORE_RULES: readonly ReplyRule[] = ruleGroup(
       id: 'store-temporary',
       code: ['4'],
       phrase: ['storedrv.deliver', 'storedrv; ', 'mailbox database is offline', 'mailbox server is offline'],
-      not: ['recipient thread limit'],
+      not: ['recipient thread limit', 'mailbox full', 'mailbox is full', 'quota'],
       cause: 'receiver-fault',
       en: 'The mailbox database of the recipient’s Exchange server is busy or offline for now.',
       fr: 'La base de boîtes du serveur Exchange destinataire est chargée ou hors ligne pour l’instant.',
@@ -220,6 +225,7 @@ export const EXCHANGE_STORE_RULES: readonly ReplyRule[] = ruleGroup(
     },
     {
       id: 'unable-to-relay',
+      not: ['unable to relay: blocked'],
       phrase: [
         'unable to relay recipient in non-accepted domain',
         '5.7.1 unable to relay',

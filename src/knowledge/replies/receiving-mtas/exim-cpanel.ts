@@ -279,7 +279,7 @@ const RECIPIENTS: readonly TextRow[] = [
     'L’adresse n’existe pas sur ce serveur.',
     advice.UNKNOWN_USER,
     ['550 No Such User Here', '550-5.1.1 <someone@example.org> 550 No such user here'],
-    { source: 'https://docs.cpanel.net/knowledge-base/email/', not: ['sender'] },
+    { source: 'https://docs.cpanel.net/knowledge-base/email/', not: ['sender', 'verification failed for'] },
   ],
 ];
 

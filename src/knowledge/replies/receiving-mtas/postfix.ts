@@ -345,11 +345,20 @@ const RECIPIENT: readonly TextRow[] = [
   [
     'server-configuration',
     'receiver-fault',
-    ['rejected: server configuration'],
+    [
+      'rejected: server configuration',
+      '4.3.5 server configuration',
+      '5.3.5 server configuration',
+      '451 server configuration',
+    ],
     'The configuration of the receiver’s server is wrong.',
     'La configuration du serveur destinataire est fausse.',
     ['contact-recipient-admin', 'wait-and-retry'],
-    ['451 4.3.5 <someone@example.org>: Recipient address rejected: Server configuration error'],
+    [
+      '451 4.3.5 <someone@example.org>: Recipient address rejected: Server configuration error',
+      '451 4.3.5 Server configuration error',
+    ],
+    { code: ['4', '5'] },
   ],
   [
     'storage',

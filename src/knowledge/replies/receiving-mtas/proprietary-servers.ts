@@ -3,7 +3,7 @@ import { type TextRow, textRules } from '../text-rule.ts';
 
 const ICEWARP =
   'https://docs.icewarp.com/Content/IceWarp-Server/Administration-Nodes/Status/Logs/Interpretation%20of%205xx%20Errors%20in%20Icewarp%20SMTP.htm';
-const MAILENABLE = 'https://www.mailenable.com/kb/content/article.asp?ID=ME020032';
+const MAILENABLE = 'https://www.mailenable.com/documentation/10.0/Enterprise/SMTP_props_-_Relay.html';
 const HMAIL = 'https://www.hmailserver.com/documentation/latest/?page=reference_antispam';
 const DOMINO = 'https://help.hcl-software.com/domino/14.0.0/admin/conf_smtpinboundrelaycontrols_t.html';
 const MDAEMON = 'https://help.mdaemon.com/mdaemon/en/';

@@ -211,12 +211,13 @@ const QMAIL_ROWS: readonly TextRow[] = [
   [
     'permanently-rejected',
     'content',
-    ['mail server permanently rejected message'],
+    ['mail server permanently rejected message (#5.3.0)'],
     'A filter of the receiver’s server refuses the message for good.',
     'Un filtre du serveur destinataire refuse définitivement le message.',
     advice.SPAM_CONTENT,
     ['554 mail server permanently rejected message (#5.3.0)'],
-    { not: ['your ip', 'blocked', 'deny list', 'blacklist'] },
+    // What follows the code is the reason, and speaks for itself.
+    { pattern: /permanently rejected message \(#5\.3\.0\)[. ]{0,4}$/ },
   ],
   [
     'size',

@@ -56,16 +56,6 @@ export const EXCHANGE_RULES = ruleGroup(
       samples: ['451 4.4.25 Message failed to be replicated'],
     },
     {
-      id: 'proxy-fault',
-      phrase: ['temporary server error. please try again later. prx'],
-      cause: 'own-mta',
-      origin: 'local',
-      en: 'The own Exchange front end finds no working back end: DNS or services.',
-      fr: 'Le frontal Exchange ne trouve pas de serveur interne : DNS ou services.',
-      advice: ['check-own-mta', 'check-own-dns'],
-      samples: ['451 4.7.0 Temporary server error. Please try again later. PRX4'],
-    },
-    {
       id: 'certificate',
       phrase: ['certificate validation failure'],
       cause: 'tls',

@@ -85,8 +85,8 @@ export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, rea
   {
     id: 'max-time',
     phrase: [
-      'exceeded max time without delivery',
-      'exceeded max retries without delivery',
+      'exceeded max time',
+      'exceeded max retries',
       'delivery not attempted (message expired)',
       'message could not be processed before',
     ],
@@ -199,6 +199,27 @@ export const MOMENTUM_RULES = ruleGroup({ group: 'momentum', source: SOURCE, rea
     fr: 'Le MTA de la plateforme d’envoi suspend la file de ce destinataire.',
     advice: ['find-inner-reply', 'check-platform'],
     samples: ['421 4.4.0 [internal] queue example.org is suspended by operator'],
+  },
+  {
+    // The code says what the words, cut or unknown, do not.
+    id: 'internal-connection',
+    enhanced: ['4.4.1', '4.4.2', '4.4.4', '5.4.1', '5.4.2', '5.4.4'],
+    phrase: ['[internal]'],
+    cause: 'unreachable',
+    en: 'Momentum did not get through to the receiver’s server: DNS, connection or silence.',
+    fr: 'Momentum n’a pas joint le serveur du destinataire : DNS, connexion ou silence.',
+    advice: ['check-own-network', 'check-own-dns', 'wait-and-retry', 'confirm-outage'],
+    samples: ['450 4.4.1 [internal] Con', '454 4.4.4 [internal] no M'],
+  },
+  {
+    id: 'internal-tls',
+    enhanced: ['4.7.5', '4.7.6', '5.7.5', '5.7.6'],
+    phrase: ['[internal]'],
+    cause: 'tls',
+    en: 'Momentum and the receiver’s server did not agree on an encrypted connection.',
+    fr: 'Momentum et le serveur du destinataire n’ont pas établi de connexion chiffrée.',
+    advice: ['fix-tls'],
+    samples: ['451 4.7.5 [internal] TLS nego'],
   },
   {
     id: 'internal-other',

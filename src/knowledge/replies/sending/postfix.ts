@@ -136,7 +136,7 @@ export const POSTFIX_RULES = ruleGroup(
       fr: 'La configuration de votre serveur de messagerie est fausse ou incomplète.',
       advice: ['check-own-mta'],
       samples: [
-        '451 4.3.5 Server configuration problem - try again later',
+        '4.3.5 Server configuration problem - try again later',
         '4.3.0 address resolver failure',
         'TLS is required, but our TLS engine is unavailable',
       ],

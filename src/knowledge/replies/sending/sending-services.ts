@@ -1,5 +1,11 @@
 import { ruleGroup } from '../rule-group.ts';
 
+const MAILGUN = {
+  source:
+    'https://help.mailgun.com/hc/en-us/articles/360012287493-Suppressions-Bounces-Complaints-Unsubscribes-Whitelists',
+  read: '2026-11',
+} as const;
+
 /** What sending services say themselves instead of a receiver: suppressions, their own look-ups and limits. */
 export const SENDING_SERVICE_RULES = ruleGroup(
   {
@@ -24,11 +30,22 @@ export const SENDING_SERVICE_RULES = ruleGroup(
       ],
     },
     {
-      id: 'previously-bounced',
+      id: 'mailgun-suppressed',
       phrase: [
         'not delivering to previously bounced address',
         'not delivering to a user who marked your messages as spam',
         'not delivering to unsubscribed address',
+      ],
+      cause: 'not-a-failure',
+      ...MAILGUN,
+      en: 'Mailgun did not send: the address bounced, complained or unsubscribed before.',
+      fr: 'Mailgun n’a pas envoyé : l’adresse a déjà échoué, s’est plainte ou s’est désabonnée.',
+      advice: ['nothing'],
+      samples: ['Not delivering to previously bounced address'],
+    },
+    {
+      id: 'previously-bounced',
+      phrase: [
         'bounced address',
         'unsubscribed address',
         'spam reporting address',
@@ -40,25 +57,28 @@ export const SENDING_SERVICE_RULES = ruleGroup(
       en: 'The sending service dropped the message: the address bounced, complained or unsubscribed before.',
       fr: 'Le service d’envoi a écarté le message : adresse déjà en échec, plaignante ou désabonnée.',
       advice: ['nothing'],
-      samples: [
-        'Not delivering to previously bounced address',
-        'Bounced Address',
-        'Unsubscribed Address',
-        'Spam Reporting Address',
-      ],
+      samples: ['Bounced Address', 'Unsubscribed Address', 'Spam Reporting Address'],
     },
     {
       id: 'no-mx-info',
-      phrase: ['unable to get mx info', 'failed to get ips from', 'no mx for ', 'unable to resolve mx host'],
+      phrase: ['unable to get mx info', 'failed to get ips from', 'unable to resolve mx host'],
       cause: 'unreachable',
       source: 'https://www.twilio.com/docs/sendgrid/ui/sending-email/deliverability/bounces',
       en: 'The sending service found no mail server for the recipient’s domain.',
       fr: 'Le service d’envoi n’a trouvé aucun serveur de messagerie pour le domaine destinataire.',
       advice: ['remove-invalid', 'check-own-dns'],
-      samples: [
-        'unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address',
-        '498 No MX for example.invalid',
-      ],
+      samples: ['unable to get mx info: failed to get IPs from PTR record: lookup <nil>: unrecognized address'],
+    },
+    {
+      id: 'mailgun-no-mx',
+      phrase: ['no mx for '],
+      not: ['no mx for your'],
+      cause: 'unreachable',
+      ...MAILGUN,
+      en: 'Mailgun found no mail server for the recipient’s domain.',
+      fr: 'Mailgun n’a trouvé aucun serveur de messagerie pour le domaine destinataire.',
+      advice: ['remove-invalid', 'check-own-dns'],
+      samples: ['498 No MX for example.invalid'],
     },
     {
       id: 'could-not-deliver-in-time',

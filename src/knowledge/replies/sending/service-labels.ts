@@ -64,7 +64,7 @@ export const POSTMARK_LABELS = labelRules(
     group: 'postmark',
     before: 'type[:= ]{1,2}',
     source: 'https://postmarkapp.com/developer/api/bounce-api',
-    read: '2026-11-25',
+    read: '2026-11',
   },
   [
     {
@@ -124,13 +124,12 @@ export const POSTMARK_LABELS = labelRules(
   ],
 );
 
-/** Why Mailgun and SendGrid dropped a message or gave it up. */
-export const DROP_LABELS = labelRules(
+const MAILGUN_DROPS = labelRules(
   {
     group: 'sending-service',
     before: '(?:reason|code)[:= ]{1,2}',
-    source: 'https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event',
-    read: '2026-11-25',
+    source: 'https://documentation.mailgun.com/en/latest/api-suppressions.html',
+    read: '2026-11',
   },
   [
     {
@@ -142,6 +141,17 @@ export const DROP_LABELS = labelRules(
       fr: 'Mailgun n’a pas envoyé : l’adresse a déjà échoué, s’est plainte ou s’est désabonnée.',
       advice: ['nothing'],
     },
+  ],
+);
+
+const SENDGRID_DROPS = labelRules(
+  {
+    group: 'sending-service',
+    before: '(?:reason|code)[:= ]{1,2}',
+    source: 'https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event',
+    read: '2026-11-25',
+  },
+  [
     {
       id: 'own-header',
       labels: ['invalid smtpapi header'],
@@ -153,3 +163,6 @@ export const DROP_LABELS = labelRules(
     },
   ],
 );
+
+/** Why Mailgun and SendGrid dropped a message or gave it up. */
+export const DROP_LABELS = [...MAILGUN_DROPS, ...SENDGRID_DROPS];

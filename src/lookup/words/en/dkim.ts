@@ -7,7 +7,7 @@ export const DKIM_EN: RemarksOf<'dkim'> = {
   },
   'dkim-unknown-selectors': {
     says: '{domain} seems to have DKIM keys, but not under a selector that is in common use. Only a selector from your own mail finds them.',
-    change: 'Read the selector from a sent message (s= in its DKIM-Signature), and check it with the button below.',
+    change: 'Read the selector from a sent message (s= in its DKIM-Signature), and check that selector.',
   },
   'dkim-none-found': {
     says: 'No DKIM key was found at {domain}. Mail that is not signed in the name of its From domain is not accepted in bulk by Gmail and Yahoo.',

@@ -9,9 +9,19 @@ export const DMARC_EN: RemarksOf<'dmarc'> = {
     says: 'No DMARC policy holds for {domain}. Gmail, Yahoo and Microsoft ask bulk senders for one and refuse their mail without it, or file it as spam.',
     change: 'Publish a policy with p=none first, and read the reports that it brings.',
   },
+  'dmarc-missing-silent': {
+    says: 'No DMARC policy holds for {domain}, which says that it sends no mail. Forged mail in its name is not refused everywhere.',
+    change: 'If truly nothing sends in its name, publish p=reject.',
+  },
+  'dmarc-unread': {
+    says: 'The record at {at} is meant as DMARC (“{record}”), but no receiver reads it as such: it must begin with v=DMARC1; in just these letters.',
+    change:
+      'Correct its beginning, and put a semicolon between the tags. Keep p=none until the reports show that your own mail passes.',
+  },
   'dmarc-several': {
     says: 'There are {count, number} DMARC records at {at}. Receivers then act as if there were none (RFC 9989).',
-    change: 'Keep one record, and delete the others.',
+    change:
+      'Keep one record, and delete the others. As no policy was applied so far, begin with the mildest and read the reports first.',
   },
   'dmarc-no-policy': {
     says: 'The DMARC record at {at} says no valid policy (p=). Receivers take it as p=none at best.',
@@ -22,8 +32,8 @@ export const DMARC_EN: RemarksOf<'dmarc'> = {
     change: 'Correct this piece, or take it out.',
   },
   'dmarc-none': {
-    says: 'The DMARC policy at {at} is p=none: it only watches. Forged mail is delivered, and no logo (BIMI) is shown.',
-    change: 'Once the reports show that your own mail passes, go on to p=quarantine and then to p=reject.',
+    says: 'The DMARC policy at {at} is {tag}=none: it only watches. Forged mail is delivered, and no logo (BIMI) is shown.',
+    change: 'Once the reports show that your own mail passes, go on to {tag}=quarantine and then to {tag}=reject.',
   },
   'dmarc-testing': {
     says: 'The DMARC policy at {at} carries t=y: it is tried out, and receivers do not apply it.',

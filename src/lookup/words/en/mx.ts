@@ -21,6 +21,10 @@ export const MX_EN: RemarksOf<'mx'> = {
     says: '{domain} has no MX record. Mail goes to the address of the domain itself, where often nobody listens; many receivers do not take mail from such a domain.',
     change: 'Publish an MX record, or a null MX where no mail is wanted.',
   },
+  'mx-implicit-open': {
+    says: '{domain} has no MX record; whether it has an address of its own, to which mail would go then, could not be found out.',
+    change: 'Look it up again in a few minutes.',
+  },
   'mx-host-missing': {
     says: 'The MX host {host} has no address. Senders lose time on it, and mail bounces where no other host is left.',
     change: 'Give the host an address, or take it out of the MX records.',

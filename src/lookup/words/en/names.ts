@@ -35,8 +35,8 @@ export const NAMES_EN: LookupNames = {
     'not-in-dns': 'The DNS does not show it',
   },
   problem: {
-    empty: 'Name a domain or an IP address: /deliverability example.com',
-    'not-a-domain': '“{query}” is neither a domain nor an IP address. Try: /deliverability example.com',
+    empty: 'Name a domain or an IP address, such as example.com.',
+    'not-a-domain': '“{query}” is neither a domain nor an IP address. Name one such as example.com.',
     'public-suffix':
       '“{query}” is a public suffix, under which others register domains; it has no mail of its own. Name the domain after the @.',
     'reserved-name': '“{query}” is a reserved name that has no public mail.',

@@ -5,13 +5,18 @@ export const SPF_EN: RemarksOf<'spf'> = {
     says: '{domain} publishes no SPF record, so receivers cannot tell which servers may send for it. Gmail, Yahoo and Microsoft refuse bulk mail that lacks it or file it as spam.',
     change: 'Publish one SPF record that names every server and service that sends for the domain.',
   },
+  'spf-unread': {
+    says: 'A TXT record of {domain} is meant as SPF (“{record}”), but does not begin with v=spf1 and a space. Receivers see no SPF record.',
+    change: 'Write v=spf1 and a space at its beginning.',
+  },
   'spf-open': {
     says: 'The SPF record of {domain} could not be read: the DNS did not answer in time, or answered with a failure. Receivers that meet the same defer the mail.',
     change: 'Look it up again in a few minutes; if it stays so, have the name servers of the domain checked.',
   },
   'spf-several': {
     says: 'There are {count, number} SPF records where one is allowed. Receivers then take SPF as broken (permerror), and none of them counts (RFC 7208 §4.5).',
-    change: 'Merge them into one record that begins with v=spf1, and delete the others.',
+    change:
+      'Merge them into one record that begins with v=spf1, delete the others, and look the domain up again: the merged record may need more than ten look-ups.',
   },
   'spf-syntax': {
     says: 'The SPF record cannot be read at “{term}”: {problem, select, unknown_mechanism {there is no such mechanism} bad_domain {the domain name is malformed} bad_address {the address is malformed} bad_prefix {the prefix length is not allowed} repeated_modifier {this modifier may stand only once} not_ascii {it holds a character that is not ASCII} other {it breaks the grammar}}. Receivers take all of SPF as broken (permerror).',

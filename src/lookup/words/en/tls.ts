@@ -3,7 +3,7 @@ import type { RemarksOf } from '../remark-words.ts';
 const FETCH_PROBLEMS =
   'no_host {the host does not exist} private_address {the host has an address that nobody outside can reach} unreachable {the host cannot be reached} timeout {the host does not answer in time} certificate {its certificate is not valid} redirect {it sends on to another address, which is not allowed} status {it does not answer with 200} content_type {it is not plain text} too_large {it is too large}';
 const POLICY_PROBLEMS =
-  'bad_version {the version is not STSv1} bad_mode {the mode is none of enforce, testing and none} bad_max_age {max_age is missing or no number} no_mx {it names no MX host} bad_mx {an MX pattern is malformed}';
+  'bad_version {the version is not STSv1} bad_mode {the mode is none of enforce, testing and none} bad_max_age {max_age is missing, no number, or more than a year} no_mx {it names no MX host} bad_mx {an MX pattern is malformed}';
 
 export const TLS_EN: RemarksOf<'mta-sts' | 'tls-rpt' | 'dane'> = {
   'mta-sts-open': {
@@ -75,11 +75,11 @@ export const TLS_EN: RemarksOf<'mta-sts' | 'tls-rpt' | 'dane'> = {
     change: 'Look it up again in a few minutes.',
   },
   'dane-not-signed': {
-    says: 'The MX host {host} has TLSA records, but DNSSEC does not vouch for them. Senders pass over them.',
-    change: 'Sign the zone of the host with DNSSEC, or take the TLSA records out.',
+    says: 'The MX host {host} has TLSA records, but DNSSEC does not vouch for them, for the host or for the MX records that name it. Most senders pass over them.',
+    change: 'Sign the zones of the domain and of the host with DNSSEC, or take the TLSA records out.',
   },
   'dane-unusable': {
-    says: 'The TLSA records of the MX host {host} are of a kind that mail does not use (RFC 7672 §3.1). Senders pass over them.',
+    says: 'The TLSA records of the MX host {host} are of a kind that mail does not use (RFC 7672 §3.1). Senders then insist on encryption but cannot tell whether they reached the right server.',
     change: 'Publish them as 3 1 1 (the key of the host itself) or 2 1 1.',
   },
   'dane-partial': {

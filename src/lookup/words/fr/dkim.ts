@@ -7,8 +7,7 @@ export const DKIM_FR: RemarksOf<'dkim'> = {
   },
   'dkim-unknown-selectors': {
     says: '{domain} semble avoir des clés DKIM, mais sous aucun sélecteur courant. Seul un sélecteur tiré de vos propres messages permet de les trouver.',
-    change:
-      'Lisez le sélecteur dans un message envoyé (s= dans son DKIM-Signature) et vérifiez-le avec le bouton ci-dessous.',
+    change: 'Lisez le sélecteur dans un message envoyé (s= dans son DKIM-Signature) et vérifiez ce sélecteur.',
   },
   'dkim-none-found': {
     says: 'Aucune clé DKIM n’a été trouvée pour {domain}. Gmail et Yahoo n’acceptent pas d’envois en masse qui ne sont pas signés au nom du domaine de l’expéditeur visible.',

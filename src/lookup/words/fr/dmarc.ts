@@ -10,9 +10,19 @@ export const DMARC_FR: RemarksOf<'dmarc'> = {
     says: 'Aucune politique DMARC ne vaut pour {domain}. Gmail, Yahoo et Microsoft en exigent une des expéditeurs en masse ; sans elle, ils refusent leurs messages ou les classent en spam.',
     change: 'Publiez d’abord une politique p=none, et lisez les rapports qu’elle apporte.',
   },
+  'dmarc-missing-silent': {
+    says: 'Aucune politique DMARC ne vaut pour {domain}, qui déclare ne pas envoyer de courrier. Les messages usurpés en son nom ne sont pas refusés partout.',
+    change: 'Si vraiment rien n’envoie en son nom, publiez p=reject.',
+  },
+  'dmarc-unread': {
+    says: 'L’enregistrement à {at} est destiné à DMARC (« {record} »), mais aucun destinataire ne le lit ainsi : il doit commencer par v=DMARC1; exactement dans ces lettres.',
+    change:
+      'Corrigez son début, et séparez les balises par un point-virgule. Gardez p=none jusqu’à ce que les rapports montrent que vos propres messages passent.',
+  },
   'dmarc-several': {
     says: 'Il y a {count, number} enregistrements DMARC à {at}. Les destinataires font alors comme s’il n’y en avait aucun (RFC 9989).',
-    change: 'Gardez un seul enregistrement, et supprimez les autres.',
+    change:
+      'Gardez un seul enregistrement, et supprimez les autres. Comme aucune politique n’était appliquée, commencez par la plus douce et lisez d’abord les rapports.',
   },
   'dmarc-no-policy': {
     says: 'L’enregistrement DMARC à {at} n’indique aucune politique valide (p=). Au mieux, les destinataires y lisent p=none.',
@@ -23,8 +33,9 @@ export const DMARC_FR: RemarksOf<'dmarc'> = {
     change: 'Corrigez ce morceau, ou retirez-le.',
   },
   'dmarc-none': {
-    says: 'La politique DMARC à {at} est p=none : elle ne fait qu’observer. Les messages usurpés sont remis, et aucun logo (BIMI) n’est affiché.',
-    change: 'Dès que les rapports montrent que vos propres messages passent, choisissez p=quarantine, puis p=reject.',
+    says: 'La politique DMARC à {at} est {tag}=none : elle ne fait qu’observer. Les messages usurpés sont remis, et aucun logo (BIMI) n’est affiché.',
+    change:
+      'Dès que les rapports montrent que vos propres messages passent, choisissez {tag}=quarantine, puis {tag}=reject.',
   },
   'dmarc-testing': {
     says: 'La politique DMARC à {at} porte t=y : elle est à l’essai, et les destinataires ne l’appliquent pas.',

@@ -21,6 +21,10 @@ export const MX_FR: RemarksOf<'mx'> = {
     says: '{domain} n’a pas d’enregistrement MX. Les messages vont à l’adresse du domaine lui-même, où souvent rien n’écoute ; beaucoup de destinataires refusent le courrier d’un tel domaine.',
     change: 'Publiez un enregistrement MX, ou un MX nul si aucun courrier n’est souhaité.',
   },
+  'mx-implicit-open': {
+    says: '{domain} n’a pas d’enregistrement MX ; on n’a pas pu déterminer s’il a une adresse à lui, où iraient alors les messages.',
+    change: 'Relancez la recherche dans quelques minutes.',
+  },
   'mx-host-missing': {
     says: 'Le serveur MX {host} n’a pas d’adresse. Les expéditeurs y perdent du temps, et les messages reviennent s’il n’y en a pas d’autre.',
     change: 'Donnez-lui une adresse, ou retirez-le des enregistrements MX.',

@@ -35,8 +35,8 @@ export const NAMES_FR: LookupNames = {
     'not-in-dns': 'Le DNS ne le montre pas',
   },
   problem: {
-    empty: 'Indiquez un domaine ou une adresse IP : /deliverability example.com',
-    'not-a-domain': '« {query} » n’est ni un domaine ni une adresse IP. Essayez : /deliverability example.com',
+    empty: 'Indiquez un domaine ou une adresse IP, par exemple example.com.',
+    'not-a-domain': '« {query} » n’est ni un domaine ni une adresse IP. Indiquez-en un, par exemple example.com.',
     'public-suffix':
       '« {query} » est un suffixe public, sous lequel d’autres enregistrent des domaines ; il n’a pas de messagerie propre. Indiquez le domaine qui suit le @.',
     'reserved-name': '« {query} » est un nom réservé, sans messagerie publique.',

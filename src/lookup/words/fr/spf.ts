@@ -5,6 +5,10 @@ export const SPF_FR: RemarksOf<'spf'> = {
     says: '{domain} ne publie pas d’enregistrement SPF : les destinataires ne savent pas quels serveurs peuvent envoyer en son nom. Gmail, Yahoo et Microsoft refusent les envois en masse qui en sont dépourvus ou les classent en spam.',
     change: 'Publiez un enregistrement SPF qui nomme chaque serveur et chaque service qui envoie pour le domaine.',
   },
+  'spf-unread': {
+    says: 'Un enregistrement TXT de {domain} est destiné à SPF (« {record} »), mais ne commence pas par v=spf1 suivi d’une espace. Les destinataires ne voient aucun enregistrement SPF.',
+    change: 'Écrivez v=spf1 suivi d’une espace à son début.',
+  },
   'spf-open': {
     says: 'L’enregistrement SPF de {domain} n’a pas pu être lu : le DNS n’a pas répondu à temps ou a répondu par un échec. Un destinataire qui rencontre la même chose diffère les messages.',
     change:
@@ -12,7 +16,8 @@ export const SPF_FR: RemarksOf<'spf'> = {
   },
   'spf-several': {
     says: 'Il y a {count, number} enregistrements SPF alors qu’un seul est permis. Pour les destinataires, SPF est alors invalide (permerror) et aucun ne compte (RFC 7208 §4.5).',
-    change: 'Réunissez-les en un seul enregistrement qui commence par v=spf1, et supprimez les autres.',
+    change:
+      'Réunissez-les en un seul enregistrement qui commence par v=spf1, supprimez les autres, puis relancez la recherche : l’enregistrement réuni peut exiger plus de dix requêtes.',
   },
   'spf-syntax': {
     says: 'L’enregistrement SPF est illisible à « {term} » : {problem, select, unknown_mechanism {ce mécanisme n’existe pas} bad_domain {le nom de domaine est mal formé} bad_address {l’adresse est mal formée} bad_prefix {la longueur du préfixe n’est pas permise} repeated_modifier {ce modificateur ne peut figurer qu’une fois} not_ascii {il contient un caractère hors ASCII} other {la grammaire n’est pas respectée}}. Pour les destinataires, tout SPF est invalide (permerror).',

@@ -3,7 +3,7 @@ import type { RemarksOf } from '../remark-words.ts';
 const FETCH_PROBLEMS =
   'no_host {le serveur n’existe pas} private_address {le serveur a une adresse que personne ne peut joindre de l’extérieur} unreachable {le serveur est injoignable} timeout {le serveur ne répond pas à temps} certificate {son certificat n’est pas valide} redirect {il renvoie vers une autre adresse, ce qui n’est pas permis} status {il ne répond pas par 200} content_type {ce n’est pas du texte brut} too_large {il est trop volumineux}';
 const POLICY_PROBLEMS =
-  'bad_version {la version n’est pas STSv1} bad_mode {le mode n’est ni enforce, ni testing, ni none} bad_max_age {max_age manque ou n’est pas un nombre} no_mx {il ne nomme aucun serveur MX} bad_mx {un motif MX est mal formé}';
+  'bad_version {la version n’est pas STSv1} bad_mode {le mode n’est ni enforce, ni testing, ni none} bad_max_age {max_age manque, n’est pas un nombre ou dépasse un an} no_mx {il ne nomme aucun serveur MX} bad_mx {un motif MX est mal formé}';
 
 export const TLS_FR: RemarksOf<'mta-sts' | 'tls-rpt' | 'dane'> = {
   'mta-sts-open': {
@@ -75,11 +75,11 @@ export const TLS_FR: RemarksOf<'mta-sts' | 'tls-rpt' | 'dane'> = {
     change: 'Relancez la recherche dans quelques minutes.',
   },
   'dane-not-signed': {
-    says: 'Le serveur MX {host} a des enregistrements TLSA, mais DNSSEC ne les garantit pas. Les expéditeurs les ignorent.',
-    change: 'Signez la zone du serveur avec DNSSEC, ou retirez les enregistrements TLSA.',
+    says: 'Le serveur MX {host} a des enregistrements TLSA, mais DNSSEC ne garantit pas ceux-ci, le serveur ou les enregistrements MX qui le nomment. La plupart des expéditeurs les ignorent.',
+    change: 'Signez les zones du domaine et du serveur avec DNSSEC, ou retirez les enregistrements TLSA.',
   },
   'dane-unusable': {
-    says: 'Les enregistrements TLSA du serveur MX {host} sont d’un genre que le courrier n’utilise pas (RFC 7672 §3.1). Les expéditeurs les ignorent.',
+    says: 'Les enregistrements TLSA du serveur MX {host} sont d’un genre que le courrier n’utilise pas (RFC 7672 §3.1). Les expéditeurs exigent alors le chiffrement, mais ne peuvent pas savoir s’ils ont joint le bon serveur.',
     change: 'Publiez-les sous la forme 3 1 1 (la clé du serveur lui-même) ou 2 1 1.',
   },
   'dane-partial': {

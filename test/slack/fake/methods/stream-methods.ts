@@ -36,7 +36,8 @@ function start(call: ApiCall): ApiAnswer {
   }
   const piece = pieceOf(call.args);
   if (piece instanceof Refusal) return piece;
-  const message = addBotMessage(call, channel, { text: piece.markdown }, thread);
+  const contents = { text: piece.markdown, blocks: withBlockIds(call.world, piece.blocks) };
+  const message = addBotMessage(call, channel, contents, thread);
   message.stream = { lastAppend: call.world.clock.now(), stoppedByUser: false, markdown: piece.markdown };
   return { channel: channel.id, ts: message.ts };
 }
