@@ -1,6 +1,6 @@
 import { CONCEPTS, type Concept } from '../knowledge/replies/concepts/concept.ts';
 import { CONCEPT_WORDS } from '../knowledge/replies/concepts/concept-words.ts';
-import { phraseIndexOf } from './phrase-index.ts';
+import { type PhraseIndex, phraseIndexOf } from './phrase-index.ts';
 
 const ASCII = /^[ -~]*$/;
 const MARKS = /[\u0300-\u036f]/g;
@@ -41,18 +41,31 @@ function pieceOf(word: string): string {
 }
 
 const POSITIONS = new Map(CONCEPTS.map((concept, position) => [concept, position]));
-const conceptsOfPiece = new Map<string, Set<number>>();
-for (const language of CONCEPT_WORDS) {
-  for (const [concept, words] of Object.entries(language)) {
-    for (const word of words.split('|')) {
-      const piece = pieceOf(word.trim());
-      const known = conceptsOfPiece.get(piece) ?? new Set();
-      conceptsOfPiece.set(piece, known.add(POSITIONS.get(concept as Concept) ?? 0));
+
+/** The words of all languages, ready to be found. */
+interface ConceptTable {
+  readonly index: PhraseIndex;
+  /** Per phrase of the index: positions of the concepts that it stands for. */
+  readonly conceptsAt: readonly (readonly number[])[];
+}
+
+/** Put together when a text first needs it: most replies are known to a rule, and a short paste shall not wait. */
+let table: ConceptTable | null = null;
+
+function conceptTable(): ConceptTable {
+  const conceptsOfPiece = new Map<string, Set<number>>();
+  for (const language of CONCEPT_WORDS) {
+    for (const [concept, words] of Object.entries(language)) {
+      for (const word of words.split('|')) {
+        const piece = pieceOf(word.trim());
+        const known = conceptsOfPiece.get(piece) ?? new Set();
+        conceptsOfPiece.set(piece, known.add(POSITIONS.get(concept as Concept) ?? 0));
+      }
     }
   }
+  const index = phraseIndexOf([...conceptsOfPiece.keys()]);
+  return { index, conceptsAt: index.phrases.map((piece) => [...(conceptsOfPiece.get(piece) ?? [])]) };
 }
-const INDEX = phraseIndexOf([...conceptsOfPiece.keys()]);
-const CONCEPTS_AT = INDEX.phrases.map((piece) => [...(conceptsOfPiece.get(piece) ?? [])]);
 
 /** Position of a concept in what conceptsOf gives. */
 export function positionOf(concept: Concept): number {
@@ -65,10 +78,12 @@ export function positionOf(concept: Concept): number {
  * @param masked normalised text with names masked
  */
 export function conceptsOf(masked: string): Uint16Array {
+  table ??= conceptTable();
+  const { index, conceptsAt } = table;
   RANKS.fill(0);
   let rank = 1;
-  for (const hit of INDEX.find(foldWords(masked))) {
-    for (const concept of CONCEPTS_AT[hit] ?? []) {
+  for (const hit of index.find(foldWords(masked))) {
+    for (const concept of conceptsAt[hit] ?? []) {
       if (RANKS[concept] === 0) RANKS[concept] = rank;
     }
     rank++;
