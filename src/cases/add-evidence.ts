@@ -56,7 +56,9 @@ export type AddEvidenceResult =
  * The same bytes are counted once per case. Must run under the case's lock.
  */
 export async function addEvidence(evidence: Evidence, ports: AddEvidencePorts): Promise<AddEvidenceResult> {
-  const before = await ports.store.cases.ofThread(evidence.key);
+  const last = await ports.store.cases.ofThread(evidence.key);
+  const over = last !== null && isOver(last, ports.now());
+  const before = over ? null : last;
   const reportBefore = before === null ? null : reportOfCase(before);
   const seen = new Set(reportBefore === null ? [] : before?.evidence);
   const fresh: IntakeItem[] = [];
@@ -77,6 +79,7 @@ export async function addEvidence(evidence: Evidence, ports: AddEvidencePorts): 
   if (!result.ok) return { kind: 'unreadable', problem: result.problem };
   const stored = nextCase(evidence, before, result, [...seen], ports);
   // Whoever stopped it, or had the case deleted while it was judged, wants nothing of it stored.
+  if (over && !ports.signal?.aborted) await ports.store.cases.retire(last);
   const wanted = !ports.signal?.aborted && (await ports.store.cases.save(stored, placesOfReport(result.report)));
   if (!wanted) return { kind: 'unreadable', problem: { id: 'stopped', values: {} } };
   return {
@@ -109,4 +112,11 @@ function nextCase(
     createdAt: before?.createdAt ?? ports.now(),
     updatedAt: ports.now(),
   };
+}
+
+/** A chat without threads is one thread for ever: after so long a silence, evidence is about something new. */
+const LONGEST_SILENCE_MS = 12 * 60 * 60 * 1000;
+
+function isOver({ thread, channel, updatedAt }: StoredCase, now: number): boolean {
+  return thread === channel && now - updatedAt > LONGEST_SILENCE_MS;
 }

@@ -123,6 +123,15 @@ export function createCaseRepository(db: Kysely<DatabaseTables>): CaseRepository
         .execute();
       return rows.map(seenOfRow);
     },
+    retire: async ({ id, platform, workspace }) => {
+      await db
+        .updateTable('cases')
+        .set({ thread: id })
+        .where('id', '=', id)
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .execute();
+    },
     countOpenedBy: async ({ platform, workspace }, user) => {
       const { count } = await db
         .selectFrom('cases')

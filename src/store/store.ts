@@ -36,6 +36,8 @@ export interface CaseRepository {
   readonly save: (stored: StoredCase, places?: readonly CasePlace[]) => Promise<boolean>;
   /** Cases of the workspace that had failures at any of these places, newest first; one row per case and place. */
   readonly seenAt: (workspace: Workspace, places: readonly string[], limit: number) => Promise<readonly SeenCase[]>;
+  /** Ends a thread's case: it stays under its id, and the next evidence of the thread opens a new one. */
+  readonly retire: (stored: StoredCase) => Promise<void>;
   readonly countOpenedBy: (workspace: Workspace, user: string) => Promise<number>;
   /** The cases that a user opened, newest first. */
   readonly openedBy: (workspace: Workspace, user: string, limit: number) => Promise<readonly StoredCase[]>;

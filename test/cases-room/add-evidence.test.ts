@@ -106,3 +106,36 @@ test('what is stopped in the moment between its verdict and its storing is not s
   expect(await add(YAHOO)).toMatchObject({ kind: 'unreadable', problem: { id: 'stopped' } });
   expect(await store.cases.ofThread(KEY)).toBeNull();
 });
+
+test('a chat without threads begins a new case after half a day of silence; the old one stays under its id', async () => {
+  let clock = 0;
+  let cases = 0;
+  const chat = { ...KEY, thread: KEY.channel };
+  const { store } = await room();
+  const ports: AddEvidencePorts = {
+    store,
+    now: () => clock,
+    newId: () => `case-${++cases}`,
+    triage: (items, options) => scriptedTriage(items, options, { now: () => clock }),
+  };
+  const add = (text: string) =>
+    addEvidence({ key: chat, user: 'ada', language: 'en', items: [itemFromText('a.log', text)] }, ports);
+  await add(TIMEOUT);
+  clock = 11 * 3_600_000;
+  expect(await add(YAHOO)).toMatchObject({ kind: 'judged', stored: { id: 'case-1', revision: 2 } });
+  clock += 13 * 3_600_000;
+  expect(await add('a poem')).toMatchObject({ kind: 'unreadable' });
+  expect(await store.cases.ofThread(chat)).toMatchObject({ id: 'case-1' });
+  expect(await add(YAHOO)).toMatchObject({ kind: 'judged', change: null, stored: { id: 'case-2', revision: 1 } });
+  expect(await store.cases.ofThread(chat)).toMatchObject({ id: 'case-2' });
+  expect(await store.cases.byId(chat, 'case-1')).toMatchObject({ revision: 2, thread: 'case-1' });
+});
+
+test('a thread of a channel stays one case however long it is silent', async () => {
+  let clock = 0;
+  const { store, add } = await room({ now: () => clock });
+  await add(TIMEOUT);
+  clock = 90 * 24 * 3_600_000;
+  expect(await add(YAHOO)).toMatchObject({ kind: 'judged', stored: { revision: 2 } });
+  expect(await store.cases.ofThread(KEY)).toMatchObject({ revision: 2 });
+});

@@ -31,6 +31,18 @@ export function describeCaseStore(name: string, make: () => Promise<StoreUnderTe
       expect(await store.cases.ofThread(aCase())).toMatchObject({ id: 'case-2', revision: 1 });
     });
 
+    test('a retired case leaves its thread to the next one, and stays under its id', async () => {
+      const { store } = await opened();
+      await store.cases.save(aCase());
+      await store.cases.retire(aCase({ ...AWAY }));
+      expect(await store.cases.ofThread(aCase())).toMatchObject({ id: 'case-1' });
+      await store.cases.retire(aCase());
+      expect(await store.cases.ofThread(aCase())).toBeNull();
+      await store.cases.save(aCase({ id: 'case-2' }));
+      expect(await store.cases.byId(HOME, 'case-1')).toMatchObject({ revision: 1 });
+      expect(await store.cases.ofThread(aCase())).toMatchObject({ id: 'case-2' });
+    });
+
     test('another platform, workspace, channel or thread has no part in it', async () => {
       const { store } = await opened();
       await store.cases.save(aCase());
