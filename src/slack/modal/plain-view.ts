@@ -1,9 +1,9 @@
 import { messagesOf } from '../../bot/messages/messages-of.ts';
 import type { Json } from '../../chat/json.ts';
+import { shorten } from '../../chat/shorten.ts';
 import type { Language } from '../../knowledge/vocabulary.ts';
 import { LIMITS } from '../limits.ts';
 import { plainText } from '../render/mrkdwn.ts';
-import { shorten } from '../render/shorten.ts';
 
 /** A modal that only says something. */
 export function plainView(text: string, language: Language): Json {

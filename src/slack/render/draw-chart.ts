@@ -1,7 +1,8 @@
 import type { ChartBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import type { Setting } from './setting.ts';
-import { oneLine, shorten, shortenName } from './shorten.ts';
+import { oneLine, shortenName } from './shorten.ts';
 import type { SlackBlock } from './slack-block.ts';
 
 type Bar = ChartBlock['bars'][number];

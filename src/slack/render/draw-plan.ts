@@ -1,8 +1,9 @@
 import type { WorkPlan, WorkStep } from '../../bot/conversation.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { settingOf } from './draw-answer.ts';
 import { drawButtons } from './draw-buttons.ts';
-import { oneLine, shorten } from './shorten.ts';
+import { oneLine } from './shorten.ts';
 import type { SlackBlock } from './slack-block.ts';
 
 /** What chat.startStream, appendStream and stopStream take (docs.slack.dev/reference/methods/chat.appendStream). */

@@ -1,8 +1,9 @@
 import type { Block } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { type RichTextLeaf, richSection, textLeaf } from './rich-text.ts';
 import { richTextBlocks } from './rich-text-blocks.ts';
-import { clean, oneLine, shorten } from './shorten.ts';
+import { clean, oneLine } from './shorten.ts';
 import type { SlackBlock } from './slack-block.ts';
 
 /** What somebody's server said, preformatted: nothing in it becomes a link, a mention or an emoji. What it means stands above. */

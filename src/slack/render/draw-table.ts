@@ -1,10 +1,11 @@
 import type { TableBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { formatCount } from '../../explanation/format-numbers.ts';
 import { LIMITS } from '../limits.ts';
 import { escapedWithin } from './escaped-within.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import type { Setting } from './setting.ts';
-import { oneLine, shorten } from './shorten.ts';
+import { oneLine } from './shorten.ts';
 import type { DataTableCell, SlackBlock } from './slack-block.ts';
 import { cellText, dataCellText, tableCell } from './table-cells.ts';
 

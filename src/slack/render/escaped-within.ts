@@ -1,5 +1,5 @@
+import { shorten } from '../../chat/shorten.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
-import { shorten } from './shorten.ts';
 
 /** Text escaped for mrkdwn, cut before it is escaped so that no entity is torn: at most `most` UTF-16 units. */
 export function escapedWithin(text: string, most: number): string {

@@ -1,7 +1,8 @@
 import type { FormBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { inputsOf } from './render-modal.ts';
-import { oneLine, shorten } from './shorten.ts';
+import { oneLine } from './shorten.ts';
 
 /**
  * What to answer to a view_submission: `{ response_action: 'errors', errors }`, keyed by block id. Null when no field

@@ -1,5 +1,6 @@
 import type { Answer } from '../../bot/answer.ts';
-import { oneLine, shorten } from './shorten.ts';
+import { shorten } from '../../chat/shorten.ts';
+import { oneLine } from './shorten.ts';
 
 const NAME_LENGTH = 100;
 

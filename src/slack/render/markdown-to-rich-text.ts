@@ -1,17 +1,7 @@
+import { markdownBlocks } from '../../chat/markdown-blocks.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import { type RichTextLeaf, type RichTextPart, richSection, textLeaf } from './rich-text.ts';
 import { clean } from './shorten.ts';
-
-const BULLET = /^\s{0,3}[-*+]\s+(\S.*)$/;
-const NUMBER = /^\s{0,3}\d{1,9}[.)]\s+(\S.*)$/;
-const HEADING = /^#{1,6}\s+(\S.*)$/;
-/** A paragraph that is bold as a whole is a title: what follows stands close below it. */
-const TITLE = /^\*\*[^*]+\*\*:?$/;
-
-type Chunk =
-  | { readonly kind: 'paragraph'; readonly leaves: readonly RichTextLeaf[]; readonly title: boolean }
-  | { readonly kind: 'list'; readonly style: 'bullet' | 'ordered'; readonly items: readonly string[] }
-  | { readonly kind: 'code'; readonly text: string };
 
 /** The bot's Markdown (paragraphs, headings, lists, code, inline marks) as parts of rich text; no part is empty. */
 export function markdownToRichText(markdown: string): RichTextPart[] {
@@ -22,76 +12,23 @@ export function markdownToRichText(markdown: string): RichTextPart[] {
     section = [];
   };
   const hosts = new Set<string>();
-  for (const chunk of chunksOf(clean(markdown).split('\n'), hosts)) {
-    if (chunk.kind === 'paragraph') {
-      section.push(...chunk.leaves, ...textLeaf(chunk.title ? '\n' : '\n\n'));
-    } else if (chunk.kind === 'list') {
+  for (const block of markdownBlocks(clean(markdown))) {
+    if (block.kind === 'list') {
       flush();
-      const items = chunk.items.map((item) => richSection(...inlineMarkdown(item, {}, hosts)));
-      parts.push({ type: 'rich_text_list', style: chunk.style, elements: items });
+      const items = block.items.map((item) => richSection(...inlineMarkdown(item, {}, hosts)));
+      parts.push({ type: 'rich_text_list', style: block.ordered ? 'ordered' : 'bullet', elements: items });
+    } else if (block.kind === 'code') {
+      flush();
+      parts.push({ type: 'rich_text_preformatted', elements: textLeaf(block.text) });
     } else {
-      flush();
-      parts.push({ type: 'rich_text_preformatted', elements: textLeaf(chunk.text) });
+      const isTitle = block.kind === 'title';
+      const leaves = inlineMarkdown(block.text, isTitle && block.heading ? { bold: true } : {}, hosts);
+      // What follows a title stands close below it.
+      section.push(...leaves, ...textLeaf(isTitle ? '\n' : '\n\n'));
     }
   }
   flush();
   return trimEnds(parts);
-}
-
-function* chunksOf(lines: readonly string[], hosts: Set<string>): Generator<Chunk> {
-  let at = 0;
-  while (at < lines.length) {
-    const line = lines[at] ?? '';
-    const heading = HEADING.exec(line);
-    if (line.trim() === '') at += 1;
-    else if (line.startsWith('```')) {
-      const close = lines.findIndex((one, index) => index > at && one.startsWith('```'));
-      const end = close === -1 ? lines.length : close;
-      const text = lines.slice(at + 1, end).join('\n');
-      if (text.trim() !== '') yield { kind: 'code', text };
-      at = end + 1;
-    } else if (heading) {
-      yield { kind: 'paragraph', leaves: inlineMarkdown(heading[1] ?? '', { bold: true }, hosts), title: true };
-      at += 1;
-    } else if (BULLET.test(line) || NUMBER.test(line)) {
-      const marker = BULLET.test(line) ? BULLET : NUMBER;
-      const { items, end } = listAt(lines, at, marker);
-      yield { kind: 'list', style: marker === BULLET ? 'bullet' : 'ordered', items };
-      at = end;
-    } else {
-      let end = at + 1;
-      while (end < lines.length && isProse(lines[end] ?? '')) end += 1;
-      const text = lines.slice(at, end).join(' ').trim();
-      yield { kind: 'paragraph', leaves: inlineMarkdown(text, {}, hosts), title: TITLE.test(text) };
-      at = end;
-    }
-  }
-}
-
-/** Items of a list; indented lines and blank lines between items belong to it. */
-function listAt(
-  lines: readonly string[],
-  from: number,
-  marker: RegExp,
-): { readonly items: string[]; readonly end: number } {
-  const items: string[] = [];
-  let at = from;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    const item = marker.exec(line);
-    if (item) items.push(item[1] ?? '');
-    else if (line.trim() === '') {
-      if (!marker.test(lines[at + 1] ?? '')) break;
-    } else if (/^\s{2,}/.test(line)) items.push(`${items.pop() ?? ''} ${line.trim()}`);
-    else break;
-  }
-  return { items, end: at };
-}
-
-function isProse(line: string): boolean {
-  return (
-    line.trim() !== '' && !BULLET.test(line) && !NUMBER.test(line) && !HEADING.test(line) && !line.startsWith('```')
-  );
 }
 
 /** Line ends at the end of a section would be blank lines below it. */

@@ -1,4 +1,5 @@
-import { clean, oneLine, shorten } from './shorten.ts';
+import { shorten } from '../../chat/shorten.ts';
+import { clean, oneLine } from './shorten.ts';
 import type { Mrkdwn, PlainText } from './slack-block.ts';
 
 /** Shorter than half a section, so that a link is never torn apart. */

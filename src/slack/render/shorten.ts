@@ -1,13 +1,6 @@
-const ELLIPSIS = '…';
+import { shorten, wholeCharacters } from '../../chat/shorten.ts';
 
-/** The text when it has at most `most` UTF-16 units, else its beginning, cut between words where one ends near, and "…". */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const room = wholeCharacters(text, Math.max(0, most - ELLIPSIS.length));
-  const space = room.search(/\s\S*$/u);
-  const kept = space > room.length * 0.6 ? room.slice(0, space) : room;
-  return `${kept.trimEnd()}${ELLIPSIS}`.slice(0, most);
-}
+const ELLIPSIS = '…';
 
 /** The name of a domain or a provider for a narrow place: of a domain its end, which says whose it is, is kept. */
 export function shortenName(name: string, most: number): string {
@@ -56,12 +49,6 @@ export function oneLine(text: string): string {
 
 function lastCut(text: string, mark: string): number {
   return text.lastIndexOf(mark) + 1;
-}
-
-/** The first `units` units, without half a surrogate pair at the end. */
-function wholeCharacters(text: string, units: number): string {
-  const cut = text.slice(0, units);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
 function wholeTail(text: string, units: number): string {

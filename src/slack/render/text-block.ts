@@ -1,6 +1,6 @@
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { richSection, textLeaf } from './rich-text.ts';
-import { shorten } from './shorten.ts';
 import type { RichTextBlock } from './slack-block.ts';
 
 /** One sentence as a block; "…" where there are no words. */

@@ -1,4 +1,5 @@
 import type { Button } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { buttonData } from './action-data.ts';
 import type { ActionSet, CardAction, ExecuteAction, SubmitAction } from './adaptive-card.ts';
@@ -6,7 +7,6 @@ import { oneLine } from './clean.ts';
 import { jsonBytes } from './json-bytes.ts';
 import { opensForm } from './opens-form.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 
 /** Buttons whose press cannot be undone. */
 const DESTRUCTIVE: ReadonlySet<string> = new Set(['forget-user']);

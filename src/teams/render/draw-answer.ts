@@ -1,4 +1,5 @@
 import type { Answer, Block, Button, FormBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { FORM_VERB, formData } from './action-data.ts';
 import type { CardAction, CardElement } from './adaptive-card.ts';
@@ -6,7 +7,6 @@ import { oneLine } from './clean.ts';
 import { type ActionSetting, actionsWithin, buttonAction, executeAction, isUsable } from './draw-actions.ts';
 import { drawBlock } from './draw-block.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { textElement } from './text-element.ts';
 
 const THUMBS: ReadonlySet<string> = new Set(['feedback-up', 'feedback-down']);

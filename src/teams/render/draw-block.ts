@@ -1,4 +1,5 @@
 import type { Block } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import type { CardElement } from './adaptive-card.ts';
 import { oneLine } from './clean.ts';
 import { drawChart } from './draw-chart.ts';
@@ -11,7 +12,6 @@ import { drawTable } from './draw-table.ts';
 import { drawText } from './draw-text.ts';
 import { drawVerdict } from './draw-verdict.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { headingElement, textElement } from './text-element.ts';
 
 /** One block of an answer as elements of a card; none where there is nothing to show. Buttons are drawn apart. */

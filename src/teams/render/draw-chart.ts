@@ -1,11 +1,12 @@
 import type { ChartBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { formatCount, formatPercent } from '../../explanation/format-numbers.ts';
 import { LIMITS } from '../limits.ts';
 import type { CardElement } from './adaptive-card.ts';
 import { oneLine } from './clean.ts';
 import { drawFacts } from './draw-facts.ts';
 import type { Setting } from './setting.ts';
-import { shorten, shortenName } from './shorten.ts';
+import { shortenName } from './shorten.ts';
 import { headingElement, textElement } from './text-element.ts';
 
 type Bar = ChartBlock['bars'][number];

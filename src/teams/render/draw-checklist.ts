@@ -1,4 +1,5 @@
 import type { Block } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import type { CardElement } from './adaptive-card.ts';
 import { oneLine } from './clean.ts';
@@ -7,7 +8,6 @@ import { listItem, listMark } from './list-element.ts';
 import { runsElement } from './run-elements.ts';
 import { safeLink } from './safe-link.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { headingElement, textElement } from './text-element.ts';
 
 type Checklist = Extract<Block, { kind: 'checklist' }>;

@@ -1,9 +1,9 @@
+import { shorten } from '../../chat/shorten.ts';
 import type { CardElement } from './adaptive-card.ts';
 import { oneLine } from './clean.ts';
 import { isPlain } from './is-plain.ts';
 import { runsElement } from './run-elements.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { textElement } from './text-element.ts';
 
 interface Fact {

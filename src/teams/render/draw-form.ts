@@ -1,12 +1,12 @@
 import type { FormBlock, FormField } from '../../bot/answer.ts';
 import { messagesOf } from '../../bot/messages/messages-of.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { inputId } from './action-data.ts';
 import type { CardElement, CardInput, ChoiceInput } from './adaptive-card.ts';
 import { clean, oneLine } from './clean.ts';
 import { jsonBytes } from './json-bytes.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { textElement } from './text-element.ts';
 
 const TICKED = 'true';

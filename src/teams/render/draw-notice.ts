@@ -1,8 +1,8 @@
 import type { Block } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import type { CardElement } from './adaptive-card.ts';
 import { oneLine } from './clean.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { headingElement, textElement } from './text-element.ts';
 
 type Notice = Extract<Block, { kind: 'notice' }>;

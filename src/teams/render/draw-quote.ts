@@ -1,9 +1,9 @@
 import type { Block } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import type { CardElement, RichTextBlock } from './adaptive-card.ts';
 import { clean, oneLine } from './clean.ts';
 import { runsElement } from './run-elements.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { textRun } from './text-element.ts';
 
 const LINES = 12;

@@ -1,10 +1,10 @@
 import type { TableBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { formatCount } from '../../explanation/format-numbers.ts';
 import { LIMITS } from '../limits.ts';
 import type { CardElement, CardTable, RichTextBlock, TableRow, TextBlock } from './adaptive-card.ts';
 import { oneLine } from './clean.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { cellText, type TableColumn, tellingColumns } from './table-cells.ts';
 import { headingElement, textElement } from './text-element.ts';
 

@@ -1,11 +1,11 @@
 import type { VerdictBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { confidenceSentence } from '../../explanation/verdict-words.ts';
 import type { VerdictKind } from '../../knowledge/vocabulary.ts';
 import { LIMITS } from '../limits.ts';
 import type { CardContainer, CardElement } from './adaptive-card.ts';
 import { oneLine } from './clean.ts';
 import type { Setting } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { headingElement, textElement } from './text-element.ts';
 
 /** The colour repeats what the label says; it says nothing of its own. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { oneLine } from './clean.ts';
-import { shorten } from './shorten.ts';
 
 const NAME_LENGTH = 100;
 

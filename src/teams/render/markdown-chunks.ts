@@ -1,12 +1,6 @@
+import { markdownBlocks } from '../../chat/markdown-blocks.ts';
 import { clean } from './clean.ts';
 import { type InlineRun, inlineRuns } from './inline-runs.ts';
-
-const BULLET = /^\s{0,3}[-*+]\s+(\S.*)$/;
-const NUMBER = /^\s{0,3}\d{1,9}[.)]\s+(\S.*)$/;
-const HEADING = /^#{1,6}\s+(\S.*)$/;
-/** A paragraph that is bold as a whole is the title of what follows. */
-const TITLE = /^\*\*[^*]+\*\*:?$/;
-const FENCE = /^\s{0,3}```/;
 
 export type MarkdownChunk =
   | { readonly kind: 'title'; readonly runs: readonly InlineRun[] }
@@ -16,54 +10,10 @@ export type MarkdownChunk =
 
 /** The bot's Markdown (paragraphs, titles, lists, code) in its parts, none of them empty. */
 export function markdownChunks(markdown: string): MarkdownChunk[] {
-  const lines = clean(markdown).split('\n');
   const hosts = new Set<string>();
-  const chunks: MarkdownChunk[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at] ?? '';
-    const heading = HEADING.exec(line);
-    if (line.trim() === '') at += 1;
-    else if (FENCE.test(line)) {
-      const close = lines.findIndex((one, index) => index > at && FENCE.test(one));
-      const end = close === -1 ? lines.length : close;
-      const text = lines.slice(at + 1, end).join('\n');
-      if (text.trim() !== '') chunks.push({ kind: 'code', text });
-      at = end + 1;
-    } else if (heading) {
-      chunks.push({ kind: 'title', runs: inlineRuns(heading[1] ?? '', {}, hosts) });
-      at += 1;
-    } else if (BULLET.test(line) || NUMBER.test(line)) {
-      const ordered = NUMBER.test(line);
-      const { items, end } = listAt(lines, at, ordered ? NUMBER : BULLET);
-      chunks.push({ kind: 'list', ordered, items: items.map((item) => inlineRuns(item, {}, hosts)) });
-      at = end;
-    } else {
-      let end = at + 1;
-      while (end < lines.length && isProse(lines[end] ?? '')) end += 1;
-      const text = lines.slice(at, end).join(' ').trim();
-      chunks.push({ kind: TITLE.test(text) ? 'title' : 'paragraph', runs: inlineRuns(text, {}, hosts) });
-      at = end;
-    }
-  }
-  return chunks;
-}
-
-/** Items of a list; indented lines and blank lines between items belong to it. */
-function listAt(lines: readonly string[], from: number, marker: RegExp) {
-  const items: string[] = [];
-  let at = from;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    const item = marker.exec(line);
-    if (item) items.push(item[1] ?? '');
-    else if (line.trim() === '') {
-      if (!marker.test(lines[at + 1] ?? '')) break;
-    } else if (/^\s{2,}/.test(line)) items.push(`${items.pop() ?? ''} ${line.trim()}`);
-    else break;
-  }
-  return { items, end: at };
-}
-
-function isProse(line: string): boolean {
-  return line.trim() !== '' && ![BULLET, NUMBER, HEADING, FENCE].some((mark) => mark.test(line));
+  return markdownBlocks(clean(markdown)).map((block): MarkdownChunk => {
+    if (block.kind === 'code') return { kind: 'code', text: block.text };
+    if (block.kind !== 'list') return { kind: block.kind, runs: inlineRuns(block.text, {}, hosts) };
+    return { kind: 'list', ordered: block.ordered, items: block.items.map((item) => inlineRuns(item, {}, hosts)) };
+  });
 }

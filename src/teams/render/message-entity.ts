@@ -1,10 +1,10 @@
 import type { Answer } from '../../bot/answer.ts';
 import { languageOf } from '../../bot/language-of.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { oneLine } from './clean.ts';
 import { renderWords } from './render-words.ts';
 import { safeLink } from './safe-link.ts';
-import { shorten } from './shorten.ts';
 
 /** A page that a text names as `[1]`, `[2]`, … */
 export interface Citation {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { buttonData } from './action-data.ts';
 import type { AdaptiveCard, CardAction, CardElement } from './adaptive-card.ts';
@@ -10,7 +11,6 @@ import { LEANNESS, LIGHT_FROM } from './leanness.ts';
 import { packCards } from './pack-cards.ts';
 import { renderText } from './render-text.ts';
 import { settingOf } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { spokenCommands } from './spoken-commands.ts';
 import { textElement } from './text-element.ts';
 

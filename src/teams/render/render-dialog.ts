@@ -1,4 +1,5 @@
 import type { Answer, FormBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { LIMITS } from '../limits.ts';
 import { formData } from './action-data.ts';
 import type { AdaptiveCard, CardElement } from './adaptive-card.ts';
@@ -10,7 +11,6 @@ import { jsonBytes } from './json-bytes.ts';
 import { LEANNESS } from './leanness.ts';
 import { renderCard, summaryOf } from './render-card.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { spokenCommands } from './spoken-commands.ts';
 import { textElement } from './text-element.ts';
 

@@ -1,4 +1,5 @@
 import type { Answer, Block } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { formatCount, formatPercent } from '../../explanation/format-numbers.ts';
 import { confidenceSentence } from '../../explanation/verdict-words.ts';
 import { LIMITS } from '../limits.ts';
@@ -9,7 +10,6 @@ import { LEANNESS } from './leanness.ts';
 import { markdownChunks } from './markdown-chunks.ts';
 import { safeLink } from './safe-link.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { shorten } from './shorten.ts';
 import { cellText } from './table-cells.ts';
 
 const ROWS = 40;

@@ -1,7 +1,7 @@
+import { shorten } from '../../chat/shorten.ts';
 import type { Placed, RichTextBlock, TextBlock, TextRun } from './adaptive-card.ts';
 import type { InlineRun } from './inline-runs.ts';
 import { isPlain } from './is-plain.ts';
-import { shorten } from './shorten.ts';
 import { textRun } from './text-element.ts';
 
 /** Runs of text as one element, cut to `most` units: plain text where there is nothing but plain text. */

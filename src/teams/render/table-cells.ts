@@ -1,9 +1,10 @@
 import type { TableBlock } from '../../bot/answer.ts';
+import { shorten } from '../../chat/shorten.ts';
 import { formatCount, formatPercent, formatRatio } from '../../explanation/format-numbers.ts';
 import type { Language } from '../../knowledge/vocabulary.ts';
 import { LIMITS } from '../limits.ts';
 import { oneLine } from './clean.ts';
-import { shorten, shortenName } from './shorten.ts';
+import { shortenName } from './shorten.ts';
 
 export type TableColumn = TableBlock['columns'][number];
 

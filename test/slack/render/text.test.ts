@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { shorten } from '../../../src/chat/shorten.ts';
 import { LIMIT_SOURCES, LIMITS } from '../../../src/slack/limits.ts';
 import { markdownToRichText } from '../../../src/slack/render/markdown-to-rich-text.ts';
 import { escapeMrkdwn, linkMrkdwn } from '../../../src/slack/render/mrkdwn.ts';
-import { shorten, shortenName } from '../../../src/slack/render/shorten.ts';
+import { shortenName } from '../../../src/slack/render/shorten.ts';
 import { SLACK_NUMBERS as FAKE } from '../fake/slack-numbers.ts';
 
 /** Rich text in short: `b:` bold, `i:` italic, `c:` code, `->` a link. */
